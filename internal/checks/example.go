@@ -1,0 +1,33 @@
+package checks
+
+import "strings"
+
+// Example is an object with the subject's arguments, in HCL, as users would
+// write it in a function call.
+func (s *Subject) Example() string {
+	var b strings.Builder
+	b.WriteString("{\n")
+	for _, a := range s.arguments {
+		b.WriteString("  " + a.assignment() + "\n")
+	}
+	b.WriteString("}")
+	return b.String()
+}
+
+// assignment is the argument with an accepted value, in HCL.
+func (a *Argument) assignment() string { return a.Name + " = " + a.exampleValue() }
+
+func (a *Argument) exampleValue() string {
+	switch a.shape {
+	case Set:
+		return "[" + a.example + "]"
+	case ObjectList:
+		attributes := make([]string, len(a.attributes))
+		for i, attribute := range a.attributes {
+			attributes[i] = attribute.assignment()
+		}
+		return "[{ " + strings.Join(attributes, ", ") + " }]"
+	default:
+		return a.example
+	}
+}

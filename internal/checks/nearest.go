@@ -1,0 +1,20 @@
+package checks
+
+import (
+	"strings"
+
+	"github.com/agext/levenshtein"
+)
+
+// nearest gives the name that given was most likely meant to be.
+func nearest(given string, names []string) (string, bool) {
+	const likely = 0.6
+	best, bestScore := "", likely
+	for _, name := range names {
+		score := levenshtein.Similarity(strings.ToLower(given), strings.ToLower(name), nil)
+		if score > bestScore {
+			best, bestScore = name, score
+		}
+	}
+	return best, best != ""
+}

@@ -1,0 +1,136 @@
+package checks
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// doesNotTell is the error of a notation's parse for a word that its source
+// prints where it does not know ("mixed"): the value counts as not told.
+type doesNotTell string
+
+func (d doesNotTell) Error() string { return string(d) + " does not tell" }
+
+// boolean declares an argument that is true or false.
+func boolean(a Argument) *single[bool] {
+	return notation[bool]{
+		scalar:   Bool,
+		expected: "true or false",
+		example:  "false",
+		parse: func(v Value) (bool, error) {
+			b, _ := v.data.(bool)
+			return b, nil
+		},
+		show: strconv.FormatBool,
+	}.single(a)
+}
+
+// freeText declares an argument that takes any string. It is never echoed.
+func freeText(a Argument) *single[string] {
+	return notation[string]{
+		scalar:   Text,
+		expected: "a string",
+		example:  `"…"`,
+		parse:    func(v Value) (string, error) { return v.text(), nil },
+	}.single(a)
+}
+
+// choices are the values that an argument takes, in the words of their source.
+type choices struct {
+	values  []string
+	also    map[string]string   // other spellings of a value
+	silent  []string            // accepted, and mean not told
+	folding func(string) string // what two spellings have in common
+}
+
+// ignoreCase folds letters and white space around.
+func ignoreCase(s string) string { return strings.ToLower(strings.TrimSpace(s)) }
+
+// ignoreCaseAndSeparators folds letters, spaces, hyphens and underscores.
+func ignoreCaseAndSeparators(s string) string {
+	return strings.NewReplacer(" ", "", "-", "", "_", "").Replace(ignoreCase(s))
+}
+
+// choice declares an argument that takes one of the choices.
+func choice(c choices, a Argument) *single[string] {
+	known := make(map[string]string)
+	for _, value := range c.values {
+		known[c.folding(value)] = value
+	}
+	for spelling, value := range c.also {
+		known[c.folding(spelling)] = value
+	}
+	return notation[string]{
+		scalar:   Text,
+		expected: alternatives(c.values),
+		example:  strconv.Quote(c.values[0]),
+		parse: func(v Value) (string, error) {
+			folded := c.folding(v.text())
+			if value, ok := known[folded]; ok {
+				return value, nil
+			}
+			if slices.Contains(c.silent, folded) {
+				return "", doesNotTell(folded)
+			}
+			return "", suggestion(v.text(), c.values)
+		},
+		show: func(value string) string { return value },
+	}.single(a)
+}
+
+// alternatives lists values as "a", "b" or "c".
+func alternatives(values []string) string {
+	quoted := make([]string, len(values))
+	for i, value := range values {
+		quoted[i] = strconv.Quote(value)
+	}
+	return join(quoted, "or")
+}
+
+// suggestion is the error of a value that is not among the accepted ones, which
+// names the nearest of them. The value itself is not echoed.
+func suggestion(given string, accepted []string) error {
+	if near, ok := nearest(given, accepted); ok {
+		return fmt.Errorf("did you mean %q?", near)
+	}
+	return errors.New("")
+}
+
+// moment declares an argument that is a date and time.
+func moment(a Argument) *single[time.Time] {
+	return notation[time.Time]{
+		scalar:   Text,
+		expected: "a date and time as RFC 3339 writes it, with its zone",
+		example:  `"2026-11-22T08:00:00Z"`,
+		parse: func(v Value) (time.Time, error) {
+			t, err := time.Parse(time.RFC3339, v.text())
+			if err != nil {
+				return t, errors.New("")
+			}
+			return t, nil
+		},
+		show: func(t time.Time) string { return t.Format(time.RFC3339) },
+	}.single(a)
+}
+
+// virtualHardware declares an argument that is a virtual hardware version:
+// "vmx-19", "19" or 19.
+func virtualHardware(a Argument) *ordered[int] {
+	return &ordered[int]{notation[int]{
+		scalar:   Text,
+		expected: `a virtual hardware version: "vmx-19", "19" or 19`,
+		example:  `"vmx-19"`,
+		parse: func(v Value) (int, error) {
+			n, err := strconv.ParseUint(strings.TrimPrefix(ignoreCase(v.text()), "vmx-"), 10, 16)
+			if err != nil || n == 0 {
+				return 0, errors.New("")
+			}
+			return int(n), nil
+		},
+		show: strconv.Itoa,
+	}.single(a)}
+}

@@ -1,0 +1,48 @@
+package checks
+
+import (
+	"strconv"
+	"strings"
+)
+
+// A Path leads from a subject's attributes to a value, in Terraform's notation:
+// storage_class, disks[2].mode. The elements of a set have the set's own path.
+// Where it stands for an element that is not there, [*] takes the index's place.
+type Path []Step
+
+// A Step is an attribute's name or, where Name is empty, an index into a list
+// (EveryElement for all of them).
+type Step struct {
+	Name  string
+	Index int
+}
+
+// EveryElement is the index that stands for all elements of a list.
+const EveryElement = -1
+
+func (p Path) attribute(name string) Path { return p.with(Step{Name: name}) }
+
+func (p Path) index(i int) Path { return p.with(Step{Index: i}) }
+
+// with copies, for many paths grow from one.
+func (p Path) with(s Step) Path {
+	return append(p[:len(p):len(p)], s)
+}
+
+// String writes the path as Terraform does.
+func (p Path) String() string {
+	var b strings.Builder
+	for i, s := range p {
+		switch {
+		case s.Name != "" && i > 0:
+			b.WriteString("." + s.Name)
+		case s.Name != "":
+			b.WriteString(s.Name)
+		case s.Index == EveryElement:
+			b.WriteString("[*]")
+		default:
+			b.WriteString("[" + strconv.Itoa(s.Index) + "]")
+		}
+	}
+	return b.String()
+}

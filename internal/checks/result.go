@@ -1,0 +1,159 @@
+package checks
+
+import "slices"
+
+// A Result sums up the verdicts on a subject.
+type Result struct {
+	Readiness Readiness
+	// Compliant is false as soon as one violation is certain, nil while
+	// something that may become one is pending, and true otherwise.
+	Compliant *bool
+	// Violations, Warnings and Advisories are the findings by severity.
+	Violations, Warnings, Advisories []Finding
+	// Unchecked are the limits that could not be checked.
+	Unchecked []Gapped
+	// Pending are the limits that can be checked only in a later phase.
+	Pending []Gapped
+}
+
+// Readiness tells in one word whether a subject can be backed up, restored or
+// migrated as it is.
+type Readiness string
+
+const (
+	// NotReady: there is a violation.
+	NotReady Readiness = "not_ready"
+	// Undetermined: no violation was found, but something was not checked.
+	Undetermined Readiness = "undetermined"
+	// ReadyWithWarnings: everything was checked, and there are warnings.
+	ReadyWithWarnings Readiness = "ready_with_warnings"
+	// Ready: everything that applies was checked and is satisfied.
+	Ready Readiness = "ready"
+)
+
+// A Finding is a violated limit.
+type Finding struct {
+	Limit    *Limit
+	Severity Severity
+	// Path is the argument that broke the limit; empty where none did.
+	Path Path
+	// Found says what was found, as a phrase; empty where nothing was read.
+	Found string
+}
+
+// Message says what was found and what the limit is.
+func (f Finding) Message() string {
+	if f.Found == "" {
+		return f.Limit.Rule
+	}
+	return f.Found + ". " + f.Limit.Rule
+}
+
+// A Gapped is a limit that was not checked, and what would make it so.
+type Gapped struct {
+	Limit *Limit
+	Gaps  []Gap
+}
+
+// Judge gives the verdict of each of the subject's limits.
+func (a Arguments) Judge() []Verdict {
+	verdicts := make([]Verdict, len(a.subject.Limits))
+	for i, l := range a.subject.Limits {
+		verdicts[i] = l.judge(a.scope)
+	}
+	return verdicts
+}
+
+// Assess sums verdicts up. Limits that were not checked count as violated where
+// onUnchecked is ActError.
+func Assess(verdicts []Verdict, onUnchecked Action) Result {
+	var r Result
+	mayFail := false
+	for _, v := range verdicts {
+		switch v.Status {
+		case Violated:
+			r.add(v.finding())
+		case Unchecked:
+			r.Unchecked = append(r.Unchecked, Gapped{v.Limit, v.Gaps})
+		case Pending:
+			r.Pending = append(r.Pending, Gapped{v.Limit, v.Gaps})
+			mayFail = mayFail || v.Limit.Severity == Error || onUnchecked == ActError
+		}
+	}
+	r.Readiness = r.readiness()
+	fails := len(r.Violations) > 0 || onUnchecked == ActError && len(r.Unchecked) > 0
+	if fails || !mayFail {
+		compliant := !fails
+		r.Compliant = &compliant
+	}
+	return r
+}
+
+func (r *Result) add(f Finding) {
+	switch f.Severity {
+	case Error:
+		r.Violations = append(r.Violations, f)
+	case Warning:
+		r.Warnings = append(r.Warnings, f)
+	case Info:
+		r.Advisories = append(r.Advisories, f)
+	}
+}
+
+func (r *Result) readiness() Readiness {
+	switch {
+	case len(r.Violations) > 0:
+		return NotReady
+	case len(r.Unchecked)+len(r.Pending) > 0:
+		return Undetermined
+	case len(r.Warnings) > 0:
+		return ReadyWithWarnings
+	default:
+		return Ready
+	}
+}
+
+// finding says in words what a violated limit found.
+func (v Verdict) finding() Finding {
+	f := Finding{Limit: v.Limit, Severity: v.Severity}
+	var found []string
+	for _, e := range v.Evidence {
+		says := e.Path.String() + " " + e.Says
+		if !slices.Contains(found, says) {
+			found = append(found, says)
+		}
+	}
+	if len(found) > 0 {
+		f.Path = v.Evidence[0].Path
+		f.Found = join(few(found), "and")
+	}
+	return f
+}
+
+// A Missing value keeps limits from being checked.
+type MissingValue struct {
+	Argument string   // the argument's path: disks[*].mode
+	Reason   string   // why it does not do: "disks is not stated"
+	Where    string   // where to get it
+	Limits   []string // the limits that read it
+}
+
+// Missing turns what limits miss round: what to state, and which limits that
+// would check.
+func Missing(unchecked []Gapped) []MissingValue {
+	var all []MissingValue
+	for _, u := range unchecked {
+		for _, g := range u.Gaps {
+			name := g.argument.path().String()
+			i := slices.IndexFunc(all, func(m MissingValue) bool { return m.Argument == name })
+			if i < 0 {
+				i = len(all)
+				all = append(all, MissingValue{Argument: name, Reason: g.Reason, Where: g.Where})
+			}
+			if !slices.Contains(all[i].Limits, u.Limit.ID) {
+				all[i].Limits = append(all[i].Limits, u.Limit.ID)
+			}
+		}
+	}
+	return all
+}

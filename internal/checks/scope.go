@@ -1,0 +1,40 @@
+package checks
+
+// A scope holds the decoded arguments of a subject or, below it, of one element
+// of a collection.
+type scope struct {
+	parent *scope
+	facts  map[*Argument]fact
+}
+
+// A fact is a decoded argument.
+type fact struct {
+	path    Path
+	pending bool   // unknown in this phase
+	value   any    // nil: not told; []*scope for a collection
+	reason  string // why a stated value is as good as none; empty otherwise
+}
+
+// find gives the argument's fact. Conditions find only what their subject
+// declares, which a test of the declarations makes sure of.
+func (s *scope) find(a *Argument) fact {
+	for ; s != nil; s = s.parent {
+		if f, ok := s.facts[a]; ok {
+			return f
+		}
+	}
+	panic("checks: " + a.Name + " is read outside of the list that declares it")
+}
+
+// gap says that the argument a, whose fact f is, is missing.
+func (f fact) gap(a *Argument) Gap {
+	g := Gap{Path: f.path, Reason: f.reason, Where: a.Where, argument: a}
+	switch {
+	case g.Reason != "":
+	case f.pending:
+		g.Reason = f.path.String() + " is not known yet"
+	default:
+		g.Reason = f.path.String() + " is not stated"
+	}
+	return g
+}

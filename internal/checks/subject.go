@@ -1,0 +1,56 @@
+package checks
+
+import (
+	"cmp"
+	"slices"
+)
+
+// A Subject is a kind of thing that is checked.
+type Subject struct {
+	// Name is the subject's name: of its data source hbrlimits_<name>, and in
+	// the provider's functions.
+	Name string
+	// Description says what is checked, in Markdown, as a sentence.
+	Description string
+	// Limits are the subject's limits, in the order of the page.
+	Limits []*Limit
+	// Echoes are arguments that no limit reads, for the user's own wiring.
+	Echoes []declared
+
+	arguments []*Argument
+}
+
+// subjects are all that is declared in this package.
+var subjects []*Subject
+
+// declare makes a subject known, with the arguments that its limits read.
+func declare(s Subject) *Subject {
+	for _, l := range s.Limits {
+		for _, a := range l.reads() {
+			if !slices.Contains(s.arguments, a.root()) {
+				s.arguments = append(s.arguments, a.root())
+			}
+		}
+	}
+	for _, e := range s.Echoes {
+		s.arguments = append(s.arguments, e.declaration())
+	}
+	subjects = append(subjects, &s)
+	return &s
+}
+
+// Subjects lists all subjects by name.
+func Subjects() []*Subject {
+	sorted := slices.Clone(subjects)
+	slices.SortFunc(sorted, func(a, b *Subject) int { return cmp.Compare(a.Name, b.Name) })
+	return sorted
+}
+
+// Arguments lists the subject's arguments: what its limits read, in their
+// order, then what is only echoed.
+func (s *Subject) Arguments() []*Argument { return s.arguments }
+
+// reads tells whether a limit reads the argument or an attribute of it.
+func (s *Subject) reads(a *Argument) bool {
+	return !slices.ContainsFunc(s.Echoes, func(e declared) bool { return e.declaration() == a })
+}

@@ -1,0 +1,97 @@
+package checks
+
+import (
+	"math/big"
+)
+
+// A Value is a configuration value in the three states that Terraform knows:
+// null, unknown (it will be known later) and known. The zero Value is null.
+type Value struct {
+	unknown bool
+	data    any // nil, string, bool, *big.Float, []Value or map[string]Value
+}
+
+// Null is a value that is not set.
+func Null() Value { return Value{} }
+
+// Unknown is a value that will be known later.
+func Unknown() Value { return Value{unknown: true} }
+
+// String is a known string.
+func String(s string) Value { return Value{data: s} }
+
+// Boolean is a known bool.
+func Boolean(b bool) Value { return Value{data: b} }
+
+// Number is a known number.
+func Number(f *big.Float) Value { return Value{data: f} }
+
+// Integer is a known whole number.
+func Integer(n int64) Value { return Value{data: new(big.Float).SetInt64(n)} }
+
+// Sequence is a known list, set or tuple.
+func Sequence(elements ...Value) Value {
+	if elements == nil {
+		elements = []Value{}
+	}
+	return Value{data: elements}
+}
+
+// Object is a known object or map.
+func Object(attributes map[string]Value) Value {
+	if attributes == nil {
+		attributes = map[string]Value{}
+	}
+	return Value{data: attributes}
+}
+
+// IsNull tells whether v is not set.
+func (v Value) IsNull() bool { return !v.unknown && v.data == nil }
+
+// IsUnknown tells whether v itself will be known only later.
+func (v Value) IsUnknown() bool { return v.unknown }
+
+// Attributes gives the attributes of a known object.
+func (v Value) Attributes() (map[string]Value, bool) {
+	attributes, ok := v.data.(map[string]Value)
+	return attributes, ok
+}
+
+// IsWhollyKnown tells whether nothing in v, at any depth, is unknown.
+func (v Value) IsWhollyKnown() bool {
+	if v.unknown {
+		return false
+	}
+	switch data := v.data.(type) {
+	case []Value:
+		for _, element := range data {
+			if !element.IsWhollyKnown() {
+				return false
+			}
+		}
+	case map[string]Value:
+		for _, attribute := range data {
+			if !attribute.IsWhollyKnown() {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// what names the kind of a known value in an argument error.
+func (v Value) what() string {
+	switch v.data.(type) {
+	case string:
+		return "a string"
+	case bool:
+		return "a bool"
+	case *big.Float:
+		return "a number"
+	case []Value:
+		return "a list"
+	case map[string]Value:
+		return "an object"
+	}
+	return "nothing"
+}

@@ -1,0 +1,81 @@
+package checks
+
+// A Verdict is what is so of a limit for one subject.
+type Verdict struct {
+	Limit    *Limit
+	Status   Status
+	Severity Severity   // of the finding; set where Status is Violated
+	Evidence []Evidence // what made it so, where Status is Violated
+	Gaps     []Gap      // what would decide, where it is Unchecked or Pending
+}
+
+// Status is the kind of a verdict.
+type Status string
+
+const (
+	// Satisfied: the limit is not broken.
+	Satisfied Status = "satisfied"
+	// Violated: the limit is broken or, for an Info limit, concerns the subject.
+	Violated Status = "violated"
+	// NotApplicable: the limit was not made for this subject.
+	NotApplicable Status = "not_applicable"
+	// Unchecked: something that the limit reads was not told.
+	Unchecked Status = "unchecked"
+	// Pending: something that the limit reads is unknown in this phase.
+	Pending Status = "pending"
+)
+
+// judge gives the limit's verdict.
+func (l *Limit) judge(s *scope) Verdict {
+	v := Verdict{Limit: l}
+	violated := l.Violated.evaluate(s)
+	if l.AppliesTo != nil {
+		applies := l.AppliesTo.evaluate(s)
+		if applies.truth == isFalse {
+			v.Status = NotApplicable
+			return v
+		}
+		violated = combine([]outcome{violated, applies}, isFalse)
+	}
+	if l.Severity == Info {
+		return l.advise(violated)
+	}
+	switch violated.truth {
+	case isFalse:
+		v.Status = Satisfied
+	case isTrue:
+		return l.find(violated, s)
+	case isUnchecked:
+		v.Status, v.Gaps = Unchecked, violated.gaps
+	case isPending:
+		v.Status, v.Gaps = Pending, violated.gaps
+	}
+	return v
+}
+
+// advise gives the verdict of an Info limit, which applies or does not.
+func (l *Limit) advise(applies outcome) Verdict {
+	if applies.truth != isTrue {
+		return Verdict{Limit: l, Status: NotApplicable}
+	}
+	return Verdict{Limit: l, Status: Violated, Severity: Info, Evidence: applies.evidence}
+}
+
+// find gives the verdict of a limit that is broken. While its severity may
+// still rise, it is pending: a warning must not turn into an error at apply.
+func (l *Limit) find(violated outcome, s *scope) Verdict {
+	v := Verdict{Limit: l, Status: Violated, Severity: l.Severity, Evidence: violated.evidence}
+	if l.WarningUnless == nil {
+		return v
+	}
+	grave := l.WarningUnless.evaluate(s)
+	switch grave.truth {
+	case isTrue:
+		v.Evidence = append(v.Evidence, grave.evidence...)
+	case isPending:
+		return Verdict{Limit: l, Status: Pending, Gaps: grave.gaps}
+	default:
+		v.Severity = Warning
+	}
+	return v
+}

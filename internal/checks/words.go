@@ -1,0 +1,27 @@
+package checks
+
+import (
+	"fmt"
+	"strings"
+)
+
+// join writes a list as prose does: a, b and c.
+func join(items []string, conjunction string) string {
+	switch n := len(items); n {
+	case 0:
+		return ""
+	case 1:
+		return items[0]
+	default:
+		return strings.Join(items[:n-1], ", ") + " " + conjunction + " " + items[n-1]
+	}
+}
+
+// few shortens a list that is too long to read to its first items and a count.
+func few(items []string) []string {
+	const readable = 5
+	if len(items) <= readable+1 {
+		return items
+	}
+	return append(items[:readable:readable], fmt.Sprintf("%d more", len(items)-readable))
+}

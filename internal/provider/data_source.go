@@ -1,0 +1,102 @@
+package provider
+
+import (
+	"context"
+	"maps"
+
+	"github.com/hashicorp/terraform-plugin-framework/datasource"
+	"github.com/hashicorp/terraform-plugin-framework/datasource/schema"
+	"github.com/hashicorp/terraform-plugin-framework/tfsdk"
+	"github.com/hashicorp/terraform-plugin-go/tftypes"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+)
+
+// dataSource checks one subject.
+type dataSource struct {
+	subject  *checks.Subject
+	provider *hbrlimits
+}
+
+var _ datasource.DataSourceWithValidateConfig = &dataSource{}
+
+// dataSourceSettings stand beside the subject's own arguments.
+var dataSourceSettings = []checks.Setting{checks.OnViolation, checks.OnUnchecked, checks.At}
+
+func (d *dataSource) Metadata(_ context.Context, req datasource.MetadataRequest, resp *datasource.MetadataResponse) {
+	resp.TypeName = req.ProviderTypeName + "_" + d.subject.Name
+}
+
+func (d *dataSource) Schema(_ context.Context, _ datasource.SchemaRequest, resp *datasource.SchemaResponse) {
+	attributes := resultSchema()
+	for _, a := range d.subject.Arguments() {
+		attributes[a.Name] = attribute(a)
+	}
+	for _, s := range dataSourceSettings {
+		attributes[s.Name] = attribute(s.Argument)
+	}
+	resp.Schema = schema.Schema{MarkdownDescription: d.subject.Description, Attributes: attributes}
+}
+
+// ValidateConfig fails for what is certain before anything is known, as in
+// terraform validate. Once the provider is configured it is silent, for Read
+// follows and reports everything; so nothing is told twice.
+func (d *dataSource) ValidateConfig(ctx context.Context, req datasource.ValidateConfigRequest, resp *datasource.ValidateConfigResponse) {
+	if _, configured := d.provider.defaults(); !configured {
+		resp.Diagnostics.Append(d.judge(ctx, req.Config).errors()...)
+	}
+}
+
+func (d *dataSource) Read(ctx context.Context, req datasource.ReadRequest, resp *datasource.ReadResponse) {
+	outcome := d.judge(ctx, req.Config)
+	resp.Diagnostics.Append(outcome.errors()...)
+	resp.Diagnostics.Append(outcome.warning()...)
+	if resp.Diagnostics.HasError() {
+		return
+	}
+	var attributes map[string]tftypes.Value
+	if err := req.Config.Raw.As(&attributes); err != nil {
+		resp.Diagnostics.AddError("The configuration cannot be read", err.Error())
+		return
+	}
+	attributes = maps.Clone(attributes)
+	for name, value := range resultValues(outcome.result) {
+		computed, err := value.ToTerraformValue(ctx)
+		if err != nil {
+			resp.Diagnostics.AddError("The result cannot be written", err.Error())
+			return
+		}
+		attributes[name] = computed
+	}
+	resp.State.Raw = tftypes.NewValue(req.Config.Raw.Type(), attributes)
+}
+
+// judge checks the subject as far as its configuration is known.
+func (d *dataSource) judge(ctx context.Context, config tfsdk.Config) outcome {
+	attributes, _ := fromTerraform(config.Raw).Attributes()
+	for name := range resultSchema() {
+		delete(attributes, name)
+	}
+	args, errs := d.subject.Decode(checks.Object(attributes), dataSourceSettings...)
+	defaults, _ := d.provider.defaults()
+	o := outcome{
+		source:      "hbrlimits_" + d.subject.Name,
+		misread:     errs,
+		onViolation: firstSet(args.Action(checks.OnViolation), defaults.Action(checks.OnViolation), checks.ActError),
+		onUnchecked: firstSet(args.Action(checks.OnUnchecked), defaults.Action(checks.OnUnchecked), checks.ActWarn),
+	}
+	verdicts := args.Judge()
+	logVerdicts(ctx, d.subject, verdicts)
+	o.result = checks.Assess(verdicts, o.onUnchecked)
+	return o
+}
+
+// firstSet gives the first action that is set.
+func firstSet(actions ...checks.Action) checks.Action {
+	for _, a := range actions {
+		if a != "" {
+			return a
+		}
+	}
+	return ""
+}

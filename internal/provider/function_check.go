@@ -1,0 +1,51 @@
+package provider
+
+import (
+	"context"
+	"strings"
+
+	"github.com/hashicorp/terraform-plugin-framework/function"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+)
+
+// checkFunction is check(subject, attributes).
+type checkFunction struct{}
+
+func (checkFunction) Metadata(_ context.Context, _ function.MetadataRequest, resp *function.MetadataResponse) {
+	resp.Name = "check"
+}
+
+func (checkFunction) Definition(_ context.Context, _ function.DefinitionRequest, resp *function.DefinitionResponse) {
+	resp.Definition = function.Definition{
+		Summary: "Fails where a documented limit is violated",
+		MarkdownDescription: "Gives `true` where no limit of severity `error` is violated, and otherwise fails with an error that lists every " +
+			"violation. It fails as soon as one is certain, whatever else is unknown, so it fails the plan where a data source would be deferred " +
+			"to apply.",
+		Parameters: parameters(),
+		Return:     function.BoolReturn{},
+	}
+}
+
+func (checkFunction) Run(ctx context.Context, req function.RunRequest, resp *function.RunResponse) {
+	j, err := judge(ctx, req)
+	if err == nil && j.result.Compliant != nil && !*j.result.Compliant {
+		err = function.NewFuncError(violationsText(j))
+	}
+	if err == nil {
+		err = resp.Result.Set(ctx, compliance(j.result))
+	}
+	resp.Error = err
+}
+
+// violationsText is the one text in which a function can say what is wrong.
+func violationsText(j judgement) string {
+	var parts []string
+	for _, f := range j.result.Violations {
+		parts = append(parts, findingSummary(f)+"\n"+findingDetail(f))
+	}
+	if j.onUnchecked == checks.ActError && len(j.result.Unchecked) > 0 {
+		parts = append(parts, uncheckedDetail(j.result.Unchecked))
+	}
+	return "\n\n" + strings.Join(append(parts, deferredSentence), "\n\n")
+}

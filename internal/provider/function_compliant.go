@@ -1,0 +1,33 @@
+package provider
+
+import (
+	"context"
+
+	"github.com/hashicorp/terraform-plugin-framework/function"
+)
+
+// compliantFunction is compliant(subject, attributes).
+type compliantFunction struct{}
+
+func (compliantFunction) Metadata(_ context.Context, _ function.MetadataRequest, resp *function.MetadataResponse) {
+	resp.Name = "compliant"
+}
+
+func (compliantFunction) Definition(_ context.Context, _ function.DefinitionRequest, resp *function.DefinitionResponse) {
+	resp.Definition = function.Definition{
+		Summary: "Tells whether no documented limit is violated",
+		MarkdownDescription: "Gives `false` as soon as one violation of severity `error` is certain, is unknown while something that decides is " +
+			"unknown, and gives `true` otherwise. Limits that were not checked do not count unless `on_unchecked = \"error\"` is among the " +
+			"attributes.",
+		Parameters: parameters(),
+		Return:     function.BoolReturn{},
+	}
+}
+
+func (compliantFunction) Run(ctx context.Context, req function.RunRequest, resp *function.RunResponse) {
+	j, err := judge(ctx, req)
+	if err == nil {
+		err = resp.Result.Set(ctx, compliance(j.result))
+	}
+	resp.Error = err
+}

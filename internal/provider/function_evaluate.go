@@ -1,0 +1,40 @@
+package provider
+
+import (
+	"context"
+
+	"github.com/hashicorp/terraform-plugin-framework/function"
+	"github.com/hashicorp/terraform-plugin-framework/types"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+)
+
+// evaluateFunction is evaluate(subject, attributes).
+type evaluateFunction struct{}
+
+func (evaluateFunction) Metadata(_ context.Context, _ function.MetadataRequest, resp *function.MetadataResponse) {
+	resp.Name = "evaluate"
+}
+
+func (evaluateFunction) Definition(_ context.Context, _ function.DefinitionRequest, resp *function.DefinitionResponse) {
+	resp.Definition = function.Definition{
+		Summary: "Gives all that is known of a subject's limits",
+		MarkdownDescription: "Gives what the subject's data source gives: an object with `readiness`, `compliant`, `violations`, `warnings`, " +
+			"`advisories` and `unchecked`. A violation is no error here. The result is unknown until everything that a limit reads is known.",
+		Parameters: parameters(),
+		Return:     function.ObjectReturn{AttributeTypes: resultTypes()},
+	}
+}
+
+func (evaluateFunction) Run(ctx context.Context, req function.RunRequest, resp *function.RunResponse) {
+	j, err := judge(ctx, req)
+	if err != nil {
+		resp.Error = err
+		return
+	}
+	result := types.ObjectUnknown(resultTypes())
+	if j.args.WhollyKnown() && j.onUnchecked != checks.ActUnknown {
+		result = types.ObjectValueMust(resultTypes(), resultValues(j.result))
+	}
+	resp.Error = resp.Result.Set(ctx, result)
+}

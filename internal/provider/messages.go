@@ -1,0 +1,82 @@
+package provider
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+)
+
+const guides = "https://registry.terraform.io/providers/hbrlimits/hbrlimits/latest/docs/guides/"
+
+// deferredSentence ends every error, for plan and apply look alike to a
+// provider.
+const deferredSentence = "If this appears during apply, the check had been deferred at plan; why, and how to have it at plan: " +
+	guides + "when-a-check-runs (the guide)."
+
+func findingSummary(f checks.Finding) string { return f.Limit.ID + ": " + f.Limit.Title }
+
+func findingDetail(f checks.Finding) string {
+	return fmt.Sprintf("%s\n\nFix: %s\nDocumentation: %s", f.Message(), f.Limit.Remedy, f.Limit.Source.URL)
+}
+
+func warningSummary(findings []checks.Finding, unchecked []checks.Gapped) string {
+	var parts []string
+	if len(findings) > 0 {
+		ids := make([]string, len(findings))
+		for i, f := range findings {
+			ids[i] = f.Limit.ID
+		}
+		parts = append(parts, counted(len(findings), "finding")+" ("+strings.Join(ids, ", ")+")")
+	}
+	if len(unchecked) > 0 {
+		parts = append(parts, uncheckedSummary(unchecked))
+	}
+	return strings.Join(parts, "; ")
+}
+
+func warningDetail(findings []checks.Finding, unchecked []checks.Gapped) string {
+	var parts []string
+	for _, f := range findings {
+		parts = append(parts, findingSummary(f)+"\n"+findingDetail(f))
+	}
+	if len(unchecked) > 0 {
+		parts = append(parts, uncheckedDetail(unchecked))
+	}
+	return strings.Join(parts, "\n\n")
+}
+
+func uncheckedSummary(unchecked []checks.Gapped) string {
+	ids := make([]string, len(unchecked))
+	for i, u := range unchecked {
+		ids[i] = u.Limit.ID
+	}
+	return counted(len(ids), "limit") + " not checked (" + strings.Join(ids, ", ") + ")"
+}
+
+// uncheckedDetail says what to state so that the limits are checked.
+func uncheckedDetail(unchecked []checks.Gapped) string {
+	lines := []string{"Not checked, for want of:"}
+	for _, m := range checks.Missing(unchecked) {
+		lines = append(lines, fmt.Sprintf("  - %s (%s): %s. %s.", m.Argument, strings.Join(m.Limits, ", "), m.Reason, m.Where))
+	}
+	return strings.Join(lines, "\n")
+}
+
+func uncheckedSentence(unchecked []checks.Gapped) string {
+	if len(unchecked) == 0 {
+		return ""
+	}
+	var arguments []string
+	for _, m := range checks.Missing(unchecked) {
+		arguments = append(arguments, m.Argument)
+	}
+	return fmt.Sprintf("\n\nNot checked: %s, for want of %s.", counted(len(unchecked), "limit"), strings.Join(arguments, ", "))
+}
+
+func counted(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}

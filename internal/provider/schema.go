@@ -1,0 +1,53 @@
+package provider
+
+import (
+	"strings"
+
+	"github.com/hashicorp/terraform-plugin-framework/attr"
+	"github.com/hashicorp/terraform-plugin-framework/datasource/schema"
+	"github.com/hashicorp/terraform-plugin-framework/types"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+)
+
+// attribute is the schema of an argument.
+func attribute(a *checks.Argument) schema.Attribute {
+	description := describe(a)
+	switch a.Shape() {
+	case checks.Set:
+		return schema.SetAttribute{Optional: true, ElementType: elementType(a), MarkdownDescription: description}
+	case checks.ObjectList:
+		nested := make(map[string]schema.Attribute)
+		for _, inner := range a.Attributes() {
+			nested[inner.Name] = attribute(inner)
+		}
+		return schema.ListNestedAttribute{
+			Optional:            true,
+			NestedObject:        schema.NestedAttributeObject{Attributes: nested},
+			MarkdownDescription: description,
+		}
+	}
+	if a.Scalar() == checks.Bool {
+		return schema.BoolAttribute{Optional: true, MarkdownDescription: description}
+	}
+	return schema.StringAttribute{Optional: true, MarkdownDescription: description}
+}
+
+func elementType(a *checks.Argument) attr.Type {
+	if a.Scalar() == checks.Bool {
+		return types.BoolType
+	}
+	return types.StringType
+}
+
+// describe is what the documentation says of an argument.
+func describe(a *checks.Argument) string {
+	sentences := []string{a.Description}
+	if accepts := a.Accepts(); accepts != "" {
+		sentences = append(sentences, "Accepts "+accepts+".")
+	}
+	if a.Where != "" {
+		sentences = append(sentences, "Where to get it: "+a.Where+".")
+	}
+	return strings.Join(sentences, " ")
+}

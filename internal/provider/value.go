@@ -1,0 +1,64 @@
+package provider
+
+import (
+	"math/big"
+
+	"github.com/hashicorp/terraform-plugin-framework/path"
+	"github.com/hashicorp/terraform-plugin-go/tftypes"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+)
+
+// fromTerraform gives Terraform's value in the words of the checks.
+func fromTerraform(v tftypes.Value) checks.Value {
+	switch {
+	case !v.IsKnown():
+		return checks.Unknown()
+	case v.IsNull():
+		return checks.Null()
+	}
+	// As cannot fail: the Go type follows from the value's own.
+	switch t := v.Type(); {
+	case t.Is(tftypes.String):
+		var s string
+		_ = v.As(&s)
+		return checks.String(s)
+	case t.Is(tftypes.Bool):
+		var b bool
+		_ = v.As(&b)
+		return checks.Boolean(b)
+	case t.Is(tftypes.Number):
+		f := new(big.Float)
+		_ = v.As(&f)
+		return checks.Number(f)
+	case t.Is(tftypes.Object{}), t.Is(tftypes.Map{}):
+		var attributes map[string]tftypes.Value
+		_ = v.As(&attributes)
+		object := make(map[string]checks.Value, len(attributes))
+		for name, attribute := range attributes {
+			object[name] = fromTerraform(attribute)
+		}
+		return checks.Object(object)
+	default: // lists, sets and tuples
+		var elements []tftypes.Value
+		_ = v.As(&elements)
+		sequence := make([]checks.Value, len(elements))
+		for i, element := range elements {
+			sequence[i] = fromTerraform(element)
+		}
+		return checks.Sequence(sequence...)
+	}
+}
+
+// toPath gives a path of the checks in Terraform's words.
+func toPath(p checks.Path) path.Path {
+	result := path.Empty()
+	for _, step := range p {
+		if step.Name != "" {
+			result = result.AtName(step.Name)
+		} else {
+			result = result.AtListIndex(step.Index)
+		}
+	}
+	return result
+}
