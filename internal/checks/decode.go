@@ -27,8 +27,7 @@ type ArgumentError struct {
 // arguments, so that the rest can still be judged.
 func (s *Subject) Decode(attributes Value, settings ...Setting) (Arguments, []ArgumentError) {
 	d := decoder{example: s.Example}
-	facts := d.object(attributes, slices.Concat(s.arguments, declarations(settings)), nil)
-	args := Arguments{s, &scope{facts: facts}}
+	args := Arguments{s, d.object(attributes, slices.Concat(s.arguments, declarations(settings)), nil, nil)}
 	if len(d.errors) == 0 && !args.stated() {
 		d.fail(nil, "Nothing to check is stated: give at least one argument that a limit reads, such as\n\n"+s.Example())
 	}
@@ -38,29 +37,28 @@ func (s *Subject) Decode(attributes Value, settings ...Setting) (Arguments, []Ar
 // stated tells whether something that a limit reads is stated; an unknown value
 // will be.
 func (a Arguments) stated() bool {
-	return slices.ContainsFunc(a.subject.arguments, func(argument *Argument) bool {
-		f := a.scope.facts[argument]
-		return a.subject.reads(argument) && (f.pending || f.value != nil || f.reason != "")
+	return slices.ContainsFunc(a.subject.reads, func(argument *Argument) bool {
+		f := a.scope.facts[argument.root()]
+		return f.pending || f.value != nil || f.reason != ""
 	})
 }
 
 // WhollyKnown tells whether nothing that a limit reads, at any depth, is
 // unknown.
 func (a Arguments) WhollyKnown() bool {
-	return !slices.ContainsFunc(a.subject.arguments, func(argument *Argument) bool {
-		return a.subject.reads(argument) && a.scope.facts[argument].anyPending()
-	})
+	return !slices.ContainsFunc(a.subject.reads, a.scope.pending)
 }
 
-func (f fact) anyPending() bool {
-	elements, _ := f.value.([]*scope)
-	return f.pending || slices.ContainsFunc(elements, func(element *scope) bool {
-		for _, inner := range element.facts {
-			if inner.anyPending() {
-				return true
-			}
-		}
-		return false
+// pending tells whether the argument, in any element of its collection, is
+// unknown.
+func (s *scope) pending(a *Argument) bool {
+	if a.parent == nil {
+		return s.facts[a].pending
+	}
+	collection := s.facts[a.parent]
+	elements, _ := collection.value.([]*scope)
+	return collection.pending || slices.ContainsFunc(elements, func(element *scope) bool {
+		return element.facts[a].pending
 	})
 }
 
@@ -76,22 +74,22 @@ func (d *decoder) fail(p Path, problem string) {
 
 // object decodes an object's attributes. An absent one is null, and in an
 // unknown object all are unknown.
-func (d *decoder) object(v Value, arguments []*Argument, p Path) map[*Argument]fact {
-	given, ok := v.data.(map[string]Value)
+func (d *decoder) object(v Value, arguments []*Argument, p Path, parent *scope) *scope {
+	given, ok := v.Attributes()
 	if !ok && !v.IsNull() && !v.IsUnknown() {
 		d.fail(p, fmt.Sprintf("Expected an object; got %s. Write it like this:\n\n%s", v.what(), d.example()))
 		v = Unknown()
 	}
 	d.refuseOthers(given, arguments, p)
-	facts := make(map[*Argument]fact, len(arguments))
+	s := &scope{parent: parent, facts: make(map[*Argument]fact, len(arguments))}
 	for _, a := range arguments {
 		value := given[a.Name]
 		if v.IsUnknown() {
 			value = Unknown()
 		}
-		facts[a] = d.argument(a, value, p.attribute(a.Name))
+		s.facts[a] = d.argument(a, value, p.attribute(a.Name), s)
 	}
-	return facts
+	return s
 }
 
 // identifier is what Terraform takes for an attribute's name; a map's keys may
@@ -125,8 +123,8 @@ func (d *decoder) refuseOthers(given map[string]Value, arguments []*Argument, p 
 	d.fail(p, problem+" Pass an object with the attributes to check, not a whole resource:\n\n"+d.example())
 }
 
-// argument decodes one argument.
-func (d *decoder) argument(a *Argument, v Value, p Path) fact {
+// argument decodes one argument, which stands in scope s.
+func (d *decoder) argument(a *Argument, v Value, p Path, s *scope) fact {
 	f := fact{path: p}
 	switch {
 	case v.IsNull():
@@ -135,7 +133,7 @@ func (d *decoder) argument(a *Argument, v Value, p Path) fact {
 	case a.shape == Single:
 		d.scalar(a, v, &f)
 	default:
-		d.collection(a, v, &f)
+		d.collection(a, v, &f, s)
 	}
 	return f
 }
@@ -172,7 +170,7 @@ func (d *decoder) refuse(a *Argument, f *fact, hint string) {
 	f.pending = true
 }
 
-func (d *decoder) collection(a *Argument, v Value, f *fact) {
+func (d *decoder) collection(a *Argument, v Value, f *fact, s *scope) {
 	given, ok := v.data.([]Value)
 	if !ok {
 		d.fail(f.path, fmt.Sprintf("Expected a list; got %s. For example: %s", v.what(), a.assignment()))
@@ -181,24 +179,27 @@ func (d *decoder) collection(a *Argument, v Value, f *fact) {
 	}
 	elements := make([]*scope, len(given))
 	for i, element := range given {
-		s := &scope{}
 		if a.shape == Set {
-			s.facts = map[*Argument]fact{a.attributes[0]: d.element(a.attributes[0], element, f.path)}
+			elements[i] = d.element(a.attributes[0], element, f.path, s)
 		} else {
-			s.facts = d.object(element, a.attributes, f.path.index(i))
+			elements[i] = d.object(element, a.attributes, f.path.index(i), s)
 		}
-		elements[i] = s
 	}
 	f.value = elements
 }
 
-// element decodes an element of a set.
-func (d *decoder) element(a *Argument, v Value, p Path) fact {
-	f := d.argument(a, v, p)
-	if v.IsNull() {
+// element decodes an element of a set, whose path p is.
+func (d *decoder) element(a *Argument, v Value, p Path, parent *scope) *scope {
+	s := &scope{parent: parent}
+	f := d.argument(a, v, p, s)
+	switch {
+	case v.IsNull():
 		f.reason = "an element of " + p.String() + " is null"
+	case v.IsUnknown():
+		f.reason = "an element of " + p.String() + " is not known yet"
 	}
-	return f
+	s.facts = map[*Argument]fact{a: f}
+	return s
 }
 
 // as converts a scalar as Terraform does where a value of another type is

@@ -1,7 +1,5 @@
 package checks
 
-import "slices"
-
 // A Limit is one documented rule about a subject.
 type Limit struct {
 	// ID is what users search for and waive. It is never used for another rule.
@@ -77,9 +75,7 @@ func (l *Limit) reads() []*Argument {
 	var all []*Argument
 	for _, c := range l.conditions() {
 		for _, a := range c.reads() {
-			if !slices.Contains(all, a) {
-				all = append(all, a)
-			}
+			all = appendNew(all, a)
 		}
 	}
 	return all

@@ -68,7 +68,6 @@ func (a Arguments) Judge() []Verdict {
 // onUnchecked is ActError.
 func Assess(verdicts []Verdict, onUnchecked Action) Result {
 	var r Result
-	mayFail := false
 	for _, v := range verdicts {
 		switch v.Status {
 		case Violated:
@@ -77,16 +76,24 @@ func Assess(verdicts []Verdict, onUnchecked Action) Result {
 			r.Unchecked = append(r.Unchecked, Gapped{v.Limit, v.Gaps})
 		case Pending:
 			r.Pending = append(r.Pending, Gapped{v.Limit, v.Gaps})
-			mayFail = mayFail || v.Limit.Severity == Error || onUnchecked == ActError
 		}
 	}
 	r.Readiness = r.readiness()
-	fails := len(r.Violations) > 0 || onUnchecked == ActError && len(r.Unchecked) > 0
-	if fails || !mayFail {
-		compliant := !fails
-		r.Compliant = &compliant
-	}
+	r.Compliant = r.compliant(onUnchecked)
 	return r
+}
+
+func (r *Result) compliant(onUnchecked Action) *bool {
+	fails := len(r.Violations) > 0 || onUnchecked == ActError && len(r.Unchecked) > 0
+	mayFail := onUnchecked == ActUnknown && len(r.Unchecked) > 0 ||
+		slices.ContainsFunc(r.Pending, func(p Gapped) bool {
+			return p.Limit.Severity == Error || onUnchecked == ActError || onUnchecked == ActUnknown
+		})
+	compliant := !fails
+	if !fails && mayFail {
+		return nil
+	}
+	return &compliant
 }
 
 func (r *Result) add(f Finding) {
@@ -116,21 +123,29 @@ func (r *Result) readiness() Readiness {
 // finding says in words what a violated limit found.
 func (v Verdict) finding() Finding {
 	f := Finding{Limit: v.Limit, Severity: v.Severity}
-	var found []string
+	if len(v.Evidence) == 0 {
+		return f
+	}
+	f.Path = v.Evidence[0].Path
+	var subjects []string
+	values := make(map[string][]string)
 	for _, e := range v.Evidence {
-		says := e.Path.String() + " " + e.Says
-		if !slices.Contains(found, says) {
-			found = append(found, says)
+		subject := e.Path.String() + " " + e.Verb
+		if _, seen := values[subject]; !seen {
+			subjects = append(subjects, subject)
+		}
+		if !slices.Contains(values[subject], e.Value) {
+			values[subject] = append(values[subject], e.Value)
 		}
 	}
-	if len(found) > 0 {
-		f.Path = v.Evidence[0].Path
-		f.Found = join(few(found), "and")
+	for i, subject := range subjects {
+		subjects[i] += " " + join(few(values[subject]), "and")
 	}
+	f.Found = join(few(subjects), "and")
 	return f
 }
 
-// A Missing value keeps limits from being checked.
+// A MissingValue keeps limits from being checked.
 type MissingValue struct {
 	Argument string   // the argument's path: disks[*].mode
 	Reason   string   // why it does not do: "disks is not stated"

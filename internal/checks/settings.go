@@ -52,7 +52,8 @@ func declarations(settings []Setting) []*Argument {
 func DecodeSettings(attributes Value, settings ...Setting) (Arguments, []ArgumentError) {
 	s := &Subject{arguments: declarations(settings)}
 	d := decoder{example: s.Example}
-	return Arguments{s, &scope{facts: d.object(attributes, s.arguments, nil)}}, d.errors
+	args := Arguments{s, d.object(attributes, s.arguments, nil, nil)}
+	return args, d.errors
 }
 
 // Action gives a setting's action; empty where it is not set.

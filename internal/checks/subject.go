@@ -17,7 +17,8 @@ type Subject struct {
 	// Echoes are arguments that no limit reads, for the user's own wiring.
 	Echoes []declared
 
-	arguments []*Argument
+	reads     []*Argument // what the limits read, each once
+	arguments []*Argument // what a user states: that, or the lists it lies in, and the echoes
 }
 
 // subjects are all that is declared in this package.
@@ -27,9 +28,8 @@ var subjects []*Subject
 func declare(s Subject) *Subject {
 	for _, l := range s.Limits {
 		for _, a := range l.reads() {
-			if !slices.Contains(s.arguments, a.root()) {
-				s.arguments = append(s.arguments, a.root())
-			}
+			s.reads = appendNew(s.reads, a)
+			s.arguments = appendNew(s.arguments, a.root())
 		}
 	}
 	for _, e := range s.Echoes {
@@ -37,6 +37,13 @@ func declare(s Subject) *Subject {
 	}
 	subjects = append(subjects, &s)
 	return &s
+}
+
+func appendNew(list []*Argument, a *Argument) []*Argument {
+	if slices.Contains(list, a) {
+		return list
+	}
+	return append(list, a)
 }
 
 // Subjects lists all subjects by name.
@@ -49,8 +56,3 @@ func Subjects() []*Subject {
 // Arguments lists the subject's arguments: what its limits read, in their
 // order, then what is only echoed.
 func (s *Subject) Arguments() []*Argument { return s.arguments }
-
-// reads tells whether a limit reads the argument or an attribute of it.
-func (s *Subject) reads(a *Argument) bool {
-	return !slices.ContainsFunc(s.Echoes, func(e declared) bool { return e.declaration() == a })
-}

@@ -60,11 +60,11 @@ type versionArgument struct{ *single[version] }
 // unchecked: an unquoted 6.0 arrives as "6".
 func (a *versionArgument) below(bound string) Condition {
 	limit := mustVersion(bound)
-	return a.judged(func(v version) (truth, string) {
+	return a.judged("is", func(v version) (truth, string) {
 		if strings.HasPrefix(limit.digits, v.digits+".") {
 			return isUnchecked, fmt.Sprintf("is only known as %s, which may be below %s or not: "+
 				"state the next place too, in quotes, such as %q", v.digits, bound, bound)
 		}
-		return truthOf(v.number.LessThan(limit.number)), "is " + v.digits
+		return truthOf(v.number.LessThan(limit.number)), v.digits
 	})
 }

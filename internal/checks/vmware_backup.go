@@ -1,9 +1,6 @@
 package checks
 
-import (
-	"fmt"
-	"strings"
-)
+import "strings"
 
 var (
 	vmwareVMName = virtualMachineName(Argument{
@@ -98,12 +95,12 @@ var (
 	vmwareGatewayReachesVCenter = boolean(Argument{
 		Name:        "gateway_reaches_vcenter",
 		Description: "Whether the backup or migration gateway reaches the vCenter server by its FQDN or IP address.",
-		Where:       "on the gateway, `nc -vz <vcenter> 443`; the rules of `vsphere` firewalls and VPN connections between them",
+		Where:       "on the gateway, `nc -vz <vcenter> 443`; the firewall rules between them",
 	})
 	vmwareGatewayReachesESXi = boolean(Argument{
 		Name:        "gateway_reaches_esxi",
 		Description: "Whether the backup or migration gateway reaches each ESXi host that runs the VMs, by its FQDN or IP address.",
-		Where:       "on the gateway, `nc -vz <host> 443` for each ESXi host; the rules of firewalls and VPN connections between them",
+		Where:       "on the gateway, `nc -vz <host> 443` for each ESXi host; the firewall rules between them",
 	})
 )
 
@@ -269,13 +266,13 @@ type nameArgument struct{ *single[string] }
 
 // contains holds where the name has one of the characters. Only these are named.
 func (a *nameArgument) contains(forbidden string) Condition {
-	return a.judged(func(name string) (truth, string) {
+	return a.judged("contains", func(name string) (truth, string) {
 		var found []string
 		for _, c := range forbidden {
 			if strings.ContainsRune(name, c) {
-				found = append(found, string(c))
+				found = append(found, `"`+string(c)+`"`)
 			}
 		}
-		return truthOf(len(found) > 0), fmt.Sprintf("contains %s", strings.Join(found, " "))
+		return truthOf(len(found) > 0), join(found, "and")
 	})
 }

@@ -11,8 +11,8 @@ const guides = "https://registry.terraform.io/providers/hbrlimits/hbrlimits/late
 
 // deferredSentence ends every error, for plan and apply look alike to a
 // provider.
-const deferredSentence = "If this appears during apply, the check had been deferred at plan; why, and how to have it at plan: " +
-	guides + "when-a-check-runs (the guide)."
+const deferredSentence = "If this appears during apply, the check had been deferred at plan: see " +
+	guides + "when-a-check-runs for why, and how to have it at plan."
 
 func findingSummary(f checks.Finding) string { return f.Limit.ID + ": " + f.Limit.Title }
 
@@ -56,9 +56,9 @@ func uncheckedSummary(unchecked []checks.Gapped) string {
 
 // uncheckedDetail says what to state so that the limits are checked.
 func uncheckedDetail(unchecked []checks.Gapped) string {
-	lines := []string{"Not checked, for want of:"}
+	lines := []string{"Not checked:"}
 	for _, m := range checks.Missing(unchecked) {
-		lines = append(lines, fmt.Sprintf("  - %s (%s): %s. %s.", m.Argument, strings.Join(m.Limits, ", "), m.Reason, m.Where))
+		lines = append(lines, fmt.Sprintf("- %s: %s. Where to get it: %s.", strings.Join(m.Limits, ", "), m.Reason, m.Where))
 	}
 	return strings.Join(lines, "\n")
 }

@@ -50,10 +50,13 @@ func fromTerraform(v tftypes.Value) checks.Value {
 	}
 }
 
-// toPath gives a path of the checks in Terraform's words.
+// toPath gives a path of the checks in Terraform's words, as far as Terraform
+// finds the source line of: an argument, or an element of it. Messages have the
+// whole path.
 func toPath(p checks.Path) path.Path {
+	const visible = 2
 	result := path.Empty()
-	for _, step := range p {
+	for _, step := range p[:min(visible, len(p))] {
 		if step.Name != "" {
 			result = result.AtName(step.Name)
 		} else {

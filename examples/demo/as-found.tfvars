@@ -1,0 +1,8 @@
+# The estate as it was found.
+bucket_name          = "contoso-invoices"
+bucket_storage_class = "Archive"
+bucket_archive_after = { ColdArchive = 180 }
+
+inventory               = "inventory/as-found"
+incremental_backup      = true
+gateway_reaches_vcenter = true

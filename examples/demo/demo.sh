@@ -1,0 +1,87 @@
+#!/bin/sh
+# Shows what the provider is for, with the real Terraform on this root module:
+# a plan that fails, the same in report mode, and the mended one. It works in a
+# temporary folder with a CLI configuration of its own, and exits with 0 if all
+# went as expected.
+#
+# Environment: CLI (terraform or tofu), PROVIDER (the binary), VERSION, PLATFORM.
+set -u
+
+here=$(cd "$(dirname "$0")" && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+unexpected=0
+
+for registry in registry.terraform.io registry.opentofu.org; do
+	folder="$work/mirror/$registry/hbrlimits/hbrlimits/$VERSION/$PLATFORM"
+	mkdir -p "$folder" && cp "$PROVIDER" "$folder/" || exit 1
+done
+cat >"$work/cli.tfrc" <<-END
+	provider_installation {
+	  filesystem_mirror {
+	    path = "$work/mirror"
+	  }
+	}
+END
+export TF_CLI_CONFIG_FILE="$work/cli.tfrc" TF_IN_AUTOMATION=1 CHECKPOINT_DISABLE=1
+unset TF_CLI_ARGS TF_CLI_ARGS_plan TF_CLI_ARGS_apply TF_CLI_ARGS_init TF_DATA_DIR TF_LOG TF_WORKSPACE
+cp -R "$here" "$work/demo" && cd "$work/demo" || exit 1
+
+say() {
+	printf '\n\033[1m%s\033[0m\n' "$1"
+	shift
+	printf '%s\n' "$@"
+}
+
+# run EXPECTED ARGUMENTS... runs the CLI and notes an unexpected exit status.
+run() {
+	expected=$1
+	shift
+	printf '\n\033[1m$ %s %s\033[0m\n' "$(basename "$CLI")" "$*"
+	"$CLI" "$@"
+	status=$?
+	[ "$1" = output ] && echo
+	if [ "$status" -eq "$expected" ]; then
+		printf '(exit status %s, as expected)\n' "$status"
+	else
+		printf '(exit status %s, but %s was expected)\n' "$status" "$expected"
+		unexpected=1
+	fi
+}
+
+say "A bucket and four VMs are to be backed up with Alibaba Cloud Backup." \
+	"Cloud Backup accepts such a set-up and fails days later, when a job runs. Its documentation" \
+	"says so, and this provider reads that documentation at plan time. The configuration is in" \
+	"examples/demo; the facts come from its variables, its modules and an RVTools export."
+run 0 init -no-color -input=false >"$work/init.log" 2>&1
+if [ "$unexpected" -ne 0 ]; then
+	cat "$work/init.log"
+	exit 1
+fi
+
+say "1. The estate as it was found: the plan fails." \
+	"Each error names a documented limit, the argument that breaks it, what to do, and where it is" \
+	"written. What could not be checked is said too."
+run 1 plan -input=false -var-file=as-found.tfvars
+
+say "2. The same in report mode: nothing fails, and everything is in the outputs." \
+	"So a check is rolled out: look first, then warn, then fail."
+run 0 apply -input=false -auto-approve -var-file=as-found.tfvars -var=on_violation=report >"$work/report.log" 2>&1
+if [ "$unexpected" -ne 0 ]; then
+	cat "$work/report.log"
+fi
+for output in readiness findings not_checked; do
+	run 0 output -raw "$output"
+done
+rm -f terraform.tfstate
+
+say "3. The mended estate: the plan passes." \
+	"RVTools does not tell about PCI passthrough and virtual GPUs, so a warning says that this was not" \
+	"checked, and where to look: a pass is never silent."
+run 0 plan -input=false -var-file=mended.tfvars
+
+if [ "$unexpected" -ne 0 ]; then
+	say "The demo did not go as expected."
+	exit 1
+fi
+say "All went as expected."

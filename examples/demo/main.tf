@@ -1,0 +1,73 @@
+# A platform team's root module: a bucket and a few VMware VMs that Cloud Backup
+# is to protect. Each hbrlimits block takes what it checks from a variable or a
+# module, and what is made for the backup refers to the block, so that nothing
+# is made before the check has passed.
+
+terraform {
+  required_version = ">= 1.5"
+
+  required_providers {
+    hbrlimits = {
+      source = "hbrlimits/hbrlimits"
+    }
+  }
+}
+
+provider "hbrlimits" {
+  on_violation = var.on_violation
+}
+
+module "invoices" {
+  source = "./modules/bucket"
+
+  name          = var.bucket_name
+  storage_class = var.bucket_storage_class
+  archive_after = var.bucket_archive_after
+}
+
+data "hbrlimits_oss_bucket" "invoices" {
+  bucket                 = module.invoices.bucket
+  storage_class          = module.invoices.storage_class
+  object_storage_classes = module.invoices.object_storage_classes
+  preserve_object_acls   = var.preserve_object_acls
+}
+
+# With the alicloud provider this is an alicloud_hbr_policy_binding.
+resource "terraform_data" "invoices_backup" {
+  input = {
+    source_type    = "OSS"
+    data_source_id = data.hbrlimits_oss_bucket.invoices.bucket
+    policy         = var.backup_policy
+  }
+}
+
+module "estate" {
+  source = "./modules/vmware-estate"
+
+  inventory = var.inventory
+}
+
+data "hbrlimits_vmware_vm" "estate" {
+  for_each = module.estate.names
+
+  name                    = module.estate.virtual_machines[each.key].name
+  hardware_version        = module.estate.virtual_machines[each.key].hardware_version
+  vcenter_version         = module.estate.vcenter_version
+  has_snapshots           = module.estate.virtual_machines[each.key].has_snapshots
+  changed_block_tracking  = module.estate.virtual_machines[each.key].changed_block_tracking
+  incremental_backup      = var.incremental_backup
+  scsi_bus_sharing        = module.estate.virtual_machines[each.key].scsi_bus_sharing
+  disks                   = module.estate.virtual_machines[each.key].disks
+  gateway_reaches_vcenter = var.gateway_reaches_vcenter
+  gateway_reaches_esxi    = var.gateway_reaches_esxi
+}
+
+# With the alicloud provider this is what backs the VMs up.
+resource "terraform_data" "estate_backup" {
+  for_each = module.estate.names
+
+  input = {
+    virtual_machine = data.hbrlimits_vmware_vm.estate[each.key].name
+    policy          = var.backup_policy
+  }
+}

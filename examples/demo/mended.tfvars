@@ -1,0 +1,10 @@
+# The estate after the findings have been dealt with.
+bucket_name          = "contoso-invoices"
+bucket_storage_class = "Standard"
+bucket_archive_after = {}
+preserve_object_acls = false
+
+inventory               = "inventory/mended"
+incremental_backup      = true
+gateway_reaches_vcenter = true
+gateway_reaches_esxi    = true
