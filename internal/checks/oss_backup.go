@@ -26,7 +26,7 @@ var (
 	ossInCloudBox = boolean(Argument{
 		Name:        "in_cloudbox",
 		Description: "Whether the bucket lies in a CloudBox.",
-		Where:       "the OSS console: buckets in a CloudBox are listed with it; `false` where you have none",
+		Where:       "your own set-up; `false` where you have no CloudBox",
 	})
 	ossServiceLinkedRoleAuthorized = boolean(Argument{
 		Name:        "service_linked_role_authorized",
