@@ -1,0 +1,109 @@
+// Package cases holds the cases by which limits are tested: attributes of a
+// subject, and the verdict of one limit on them. One table drives the tests of
+// the checks, of the data sources and of the functions.
+package cases
+
+import (
+	"fmt"
+	"math/big"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+)
+
+// A Case is a limit's verdict on a subject with these attributes.
+type Case struct {
+	Subject    string
+	Limit      string
+	Attributes Object
+	Verdict    Verdict
+}
+
+// Object is an object's attributes: nil, Unknown, bool, string, int, float64,
+// List or Object each.
+type Object map[string]any
+
+// List is a list, set or tuple of such values.
+type List []any
+
+// Unknown is a value that is not known yet.
+var Unknown = unknown{}
+
+type unknown struct{}
+
+// Verdict is a limit's verdict in one word: the severity of a finding, or the
+// status where there is none.
+type Verdict string
+
+// The verdicts.
+const (
+	Error         Verdict = "error"
+	Warning       Verdict = "warning"
+	Info          Verdict = "info"
+	Satisfied     Verdict = "satisfied"
+	NotApplicable Verdict = "not_applicable"
+	Unchecked     Verdict = "unchecked"
+	Pending       Verdict = "pending"
+)
+
+// VerdictOf gives a verdict of the checks in one word.
+func VerdictOf(v checks.Verdict) Verdict {
+	if v.Status == checks.Violated {
+		return Verdict(v.Severity)
+	}
+	return Verdict(v.Status)
+}
+
+// Violates tells whether the verdict is that of a broken limit.
+func (v Verdict) Violates() bool { return v == Error || v == Warning || v == Info }
+
+// String tells the case apart from others.
+func (c Case) String() string {
+	return fmt.Sprintf("%s on %s %v", c.Limit, c.Subject, c.Attributes)
+}
+
+// Value gives attributes in the words of the checks.
+func Value(v any) checks.Value {
+	switch v := v.(type) {
+	case nil:
+		return checks.Null()
+	case unknown:
+		return checks.Unknown()
+	case bool:
+		return checks.Boolean(v)
+	case string:
+		return checks.String(v)
+	case int:
+		return checks.Integer(int64(v))
+	case float64:
+		return checks.Number(big.NewFloat(v))
+	case List:
+		elements := make([]checks.Value, len(v))
+		for i, element := range v {
+			elements[i] = Value(element)
+		}
+		return checks.Sequence(elements...)
+	case Object:
+		attributes := make(map[string]checks.Value, len(v))
+		for name, attribute := range v {
+			attributes[name] = Value(attribute)
+		}
+		return checks.Object(attributes)
+	}
+	panic(fmt.Sprintf("cases: no value: %T", v))
+}
+
+// of completes cases with their subject.
+func of(subject string, list []Case) []Case {
+	for i := range list {
+		list[i].Subject = subject
+	}
+	return list
+}
+
+// All lists all cases.
+func All() []Case {
+	var all []Case
+	all = append(all, ossBucket...)
+	all = append(all, vmwareVM...)
+	return all
+}

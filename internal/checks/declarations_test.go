@@ -1,0 +1,95 @@
+package checks
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+)
+
+var snakeCase = regexp.MustCompile(`^[a-z][a-z0-9]*(_[a-z0-9]+)*$`)
+
+func TestDeclarations(t *testing.T) {
+	limits := make(map[string]*Limit)
+	names := make(map[string]bool)
+	for _, s := range Subjects() {
+		if names[s.Name] || !snakeCase.MatchString(s.Name) || !sentence(s.Description) {
+			t.Errorf("subject %q: the name is to be new and in snake case, the description a sentence", s.Name)
+		}
+		names[s.Name] = true
+		checkArguments(t, s.Name, s.Arguments())
+		for _, l := range s.Limits {
+			if other, seen := limits[l.ID]; seen && other != l {
+				t.Errorf("%s is declared twice", l.ID)
+			}
+			limits[l.ID] = l
+			checkLimit(t, l)
+		}
+	}
+}
+
+func checkLimit(t *testing.T, l *Limit) {
+	t.Helper()
+	if !snakeCase.MatchString(l.ID) || l.Title == "" || strings.HasSuffix(l.Title, ".") {
+		t.Errorf("%s: the ID is to be in snake case, the title without a full stop", l.ID)
+	}
+	if l.Rule == "" || !sentence(l.Remedy) {
+		t.Errorf("%s: the rule is missing, or the remedy is no sentence", l.ID)
+	}
+	if l.Source.Page == "" || l.Source.Section == "" || !strings.HasPrefix(l.Source.URL, "https://") {
+		t.Errorf("%s: the source is not complete", l.ID)
+	}
+	if _, err := time.Parse(time.DateOnly, l.Source.VerifiedOn); err != nil {
+		t.Errorf("%s: verified on %q", l.ID, l.Source.VerifiedOn)
+	}
+	switch l.Severity {
+	case Error, Warning, Info:
+	default:
+		t.Errorf("%s: severity %q", l.ID, l.Severity)
+	}
+}
+
+func checkArguments(t *testing.T, owner string, arguments []*Argument) {
+	t.Helper()
+	seen := make(map[string]bool)
+	for _, a := range arguments {
+		name := owner + "." + a.Name
+		if seen[a.Name] || !snakeCase.MatchString(a.Name) {
+			t.Errorf("%s: the name is to be new and in snake case", name)
+		}
+		seen[a.Name] = true
+		if !sentence(a.Description) || a.Where == "" || strings.HasSuffix(a.Where, ".") {
+			t.Errorf("%s: the description is to be a sentence, where to get it a phrase", name)
+		}
+		if a.shape == ObjectList {
+			checkArguments(t, name, a.attributes)
+		}
+	}
+}
+
+func sentence(s string) bool { return strings.HasSuffix(s, ".") }
+
+// Each condition finds what it reads, in lists with elements as in null ones,
+// and where it does not decide, it says what is missing.
+func TestConditionsFindWhatTheyRead(t *testing.T) {
+	for _, s := range Subjects() {
+		for _, value := range []Value{Null(), Unknown()} {
+			for _, elements := range []Value{value, Sequence(value), Sequence(Object(nil))} {
+				attributes := make(map[string]Value)
+				for _, a := range s.Arguments() {
+					attributes[a.Name] = value
+					if a.shape == ObjectList {
+						attributes[a.Name] = elements
+					}
+				}
+				args, _ := s.Decode(Object(attributes))
+				for _, v := range args.Judge() {
+					undecided := v.Status == Unchecked || v.Status == Pending
+					if undecided == (len(v.Gaps) == 0) {
+						t.Errorf("%s is %s with %d gaps", v.Limit.ID, v.Status, len(v.Gaps))
+					}
+				}
+			}
+		}
+	}
+}

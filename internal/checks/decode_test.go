@@ -1,0 +1,119 @@
+package checks_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/cases"
+)
+
+func TestArgumentErrors(t *testing.T) {
+	disk := func(disk any) cases.Object { return cases.Object{"disks": cases.List{cases.Object{}, disk}} }
+	for _, c := range []struct {
+		subject    string
+		attributes any
+		path       string
+		says       []string
+	}{
+		{"oss_bucket", cases.Object{"storage_class": "Archiv"}, "storage_class", []string{`"Standard"`, `did you mean "Archive"?`, `storage_class = "Standard"`}},
+		{"oss_bucket", cases.Object{"storage_class": ""}, "storage_class", []string{`"DeepColdArchive"`}},
+		{"oss_bucket", cases.Object{"storage_class": cases.List{"IA"}}, "storage_class", []string{"got a list"}},
+		{"oss_bucket", cases.Object{"object_storage_classes": "IA"}, "object_storage_classes", []string{"got a string", `object_storage_classes = ["Standard"]`}},
+		{"oss_bucket", cases.Object{"object_storage_classes": cases.List{"IA", "Tape"}}, "object_storage_classes", []string{`"Standard"`}},
+		{"oss_bucket", cases.Object{"object_storage_classes": cases.List{cases.List{}}}, "object_storage_classes", []string{"got a list"}},
+		{"oss_bucket", cases.Object{"in_cloudbox": "yes"}, "in_cloudbox", []string{"true or false", "in_cloudbox = false"}},
+		{"oss_bucket", cases.Object{"in_cloudbox": 1}, "in_cloudbox", []string{"true or false", "got a number"}},
+		{"oss_bucket", cases.Object{"in_cloudbox": false, "at": "2026-11-22"}, "at", []string{"RFC 3339", `"2026-11-22T08:00:00Z"`}},
+		{"oss_bucket", cases.Object{"in_cloudbox": false, "on_unchecked": "fail"}, "on_unchecked", []string{`"error", "warn" or "report"`}},
+		{"oss_bucket", cases.Object{"in_cloudbox": false, "id": "x", "acl": nil}, "", []string{"acl or id", "not a whole resource", "storage_class ="}},
+		{"oss_bucket", cases.Object{"storageclass": "IA"}, "", []string{"Did you mean storage_class?"}},
+		{"oss_bucket", cases.Object{"in_cloudbox": true, "my secret key": 1}, "", []string{"a key that is no attribute name"}},
+		{"oss_bucket", cases.Object{}, "", []string{"at least one argument", "storage_class ="}},
+		{"oss_bucket", cases.Object{"storage_class": nil}, "", []string{"at least one argument"}},
+		{"oss_bucket", cases.Object{"bucket": "b"}, "", []string{"at least one argument"}},
+		{"oss_bucket", nil, "", []string{"at least one argument"}},
+		{"oss_bucket", "Archive", "", []string{"Expected an object; got a string", "storage_class ="}},
+		{"oss_bucket", cases.List{}, "", []string{"Expected an object; got a list"}},
+		{"vmware_vm", cases.Object{"vcenter_version": "eight"}, "vcenter_version", []string{"dotted version", `vcenter_version = "8.0.3"`}},
+		{"vmware_vm", cases.Object{"vcenter_version": ""}, "vcenter_version", []string{"dotted version"}},
+		{"vmware_vm", cases.Object{"vcenter_version": "8..0"}, "vcenter_version", []string{"dotted version"}},
+		{"vmware_vm", cases.Object{"vcenter_version": strings.Repeat("9", 400)}, "vcenter_version", []string{"dotted version"}},
+		{"vmware_vm", cases.Object{"hardware_version": "vmx-"}, "hardware_version", []string{`"vmx-19", "19" or 19`}},
+		{"vmware_vm", cases.Object{"hardware_version": 0}, "hardware_version", []string{`"vmx-19"`}},
+		{"vmware_vm", cases.Object{"hardware_version": 10.5}, "hardware_version", []string{`"vmx-19"`}},
+		{"vmware_vm", cases.Object{"hardware_version": -10}, "hardware_version", []string{`"vmx-19"`}},
+		{"vmware_vm", disk(cases.Object{"mode": "independent-persistent"}), "disks[1].mode", []string{`"independent_persistent"`, `did you mean "independent_persistent"?`}},
+		{"vmware_vm", disk(cases.Object{"raw_device_mapping": ""}), "disks[1].raw_device_mapping", []string{`"none", "physical" or "virtual"`}},
+		{"vmware_vm", disk(cases.Object{"mode": true}), "disks[1].mode", []string{`"persistent"`}},
+		{"vmware_vm", disk("Hard disk 2"), "disks[1]", []string{"Expected an object; got a string", "disks = [{ label ="}},
+		{"vmware_vm", disk(cases.Object{"size": 40}), "disks[1]", []string{"There is no size here", "disks = [{ label ="}},
+		{"vmware_vm", cases.Object{"disks": cases.Object{}}, "disks", []string{"got an object"}},
+	} {
+		_, errs := subject(t, c.subject).Decode(cases.Value(c.attributes), checks.OnUnchecked, checks.At)
+		if len(errs) != 1 || errs[0].Path.String() != c.path {
+			t.Errorf("%v: got %v, want one error at %q", c.attributes, errs, c.path)
+			continue
+		}
+		for _, says := range c.says {
+			if !strings.Contains(errs[0].Problem, says) {
+				t.Errorf("%v: %q does not say %q", c.attributes, errs[0].Problem, says)
+			}
+		}
+	}
+}
+
+// What is not understood does not keep the rest from being judged, and is
+// neither violated nor satisfied itself.
+func TestMisreadArgumentsArePending(t *testing.T) {
+	args, errs := subject(t, "vmware_vm").Decode(cases.Value(cases.Object{
+		"hardware_version": "vmx-", "has_snapshots": true, "scsi_bus_sharing": "none", "disks": cases.List{},
+	}))
+	if len(errs) != 2 {
+		t.Fatalf("got %v, want two errors", errs)
+	}
+	want := map[string]cases.Verdict{
+		"vmware_vm_hardware_version":     cases.Pending,
+		"vmware_vm_cbt_hardware_version": cases.Pending,
+		"vmware_vm_shared_scsi":          cases.Pending,
+		"vmware_vm_snapshot":             cases.Error,
+	}
+	for _, v := range args.Judge() {
+		if w, ok := want[v.Limit.ID]; ok && cases.VerdictOf(v) != w {
+			t.Errorf("%s: got %s, want %s", v.Limit.ID, cases.VerdictOf(v), w)
+		}
+	}
+}
+
+func TestUnknownObjectIsStated(t *testing.T) {
+	args, errs := subject(t, "oss_bucket").Decode(checks.Unknown())
+	if len(errs) > 0 || args.WhollyKnown() {
+		t.Errorf("got %v, wholly known %v", errs, args.WhollyKnown())
+	}
+	result := checks.Assess(args.Judge(), checks.ActReport)
+	if result.Compliant != nil || len(result.Unchecked) > 0 || result.Readiness != checks.Undetermined {
+		t.Errorf("got %+v", result)
+	}
+}
+
+func TestWhollyKnown(t *testing.T) {
+	for _, c := range []struct {
+		subject    string
+		attributes cases.Object
+		want       bool
+	}{
+		{"oss_bucket", cases.Object{"storage_class": "IA"}, true},
+		{"oss_bucket", cases.Object{"storage_class": "IA", "bucket": cases.Unknown}, true},
+		{"oss_bucket", cases.Object{"storage_class": cases.Unknown}, false},
+		{"oss_bucket", cases.Object{"object_storage_classes": cases.List{"IA", cases.Unknown}}, false},
+		{"vmware_vm", cases.Object{"disks": cases.List{cases.Object{"label": cases.Unknown}}}, true},
+		{"vmware_vm", cases.Object{"disks": cases.List{cases.Object{"mode": cases.Unknown}}}, false},
+		{"vmware_vm", cases.Object{"disks": cases.List{cases.Unknown}}, false},
+		{"vmware_vm", cases.Object{"disks": cases.Unknown}, false},
+	} {
+		args, errs := subject(t, c.subject).Decode(cases.Value(c.attributes))
+		if len(errs) > 0 || args.WhollyKnown() != c.want {
+			t.Errorf("%v: got %v and %v, want %v", c.attributes, args.WhollyKnown(), errs, c.want)
+		}
+	}
+}
