@@ -218,7 +218,10 @@ func (v Value) as(s Scalar) (Value, bool) {
 		}
 		return v, s == Bool
 	case *big.Float:
-		return String(data.Text('f', -1)), s == Text
+		const readable = 1 << 10 // bits; written out, 1e999999999 would fill the memory
+		if s == Text && !data.IsInf() && data.MantExp(nil) < readable && data.MantExp(nil) > -readable {
+			return String(data.Text('f', -1)), true
+		}
 	}
 	return v, false
 }

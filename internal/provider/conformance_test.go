@@ -1,0 +1,91 @@
+package provider
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/hashicorp/terraform-plugin-go/tftypes"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/cases"
+)
+
+// The data sources and functions give the verdicts that the checks give, on the
+// same cases.
+func TestConformance(t *testing.T) {
+	s := configured(t, cases.Object{"on_violation": "report", "on_unchecked": "report"})
+	for _, c := range cases.All() {
+		known := !hasUnknown(c.Attributes)
+		if known {
+			attributes, diagnostics := s.read(c.Subject, c.Attributes)
+			if len(diagnostics) > 0 {
+				t.Errorf("%v: %v", c, describeDiagnostics(diagnostics))
+				continue
+			}
+			compareVerdict(t, "data source", c, attributes)
+		}
+		conformFunctions(t, s, c, known)
+	}
+}
+
+func conformFunctions(t *testing.T, s *server, c cases.Case, known bool) {
+	t.Helper()
+	attributes := literal(c.Attributes)
+	result, err := s.call("evaluate", c.Subject, attributes)
+	switch {
+	case err != nil:
+		t.Errorf("%v: evaluate: %s", c, err.Text)
+	case known:
+		compareVerdict(t, "evaluate", c, object(t, result))
+	case result.IsKnown() && c.Verdict == cases.Pending:
+		t.Errorf("%v: evaluate is known", c)
+	}
+
+	compliant, err := s.call("compliant", c.Subject, attributes)
+	if err != nil {
+		t.Errorf("%v: compliant: %s", c, err.Text)
+	} else if c.Verdict == cases.Error && !compliant.Equal(tftypes.NewValue(tftypes.Bool, false)) {
+		t.Errorf("%v: compliant is %s", c, compliant)
+	}
+
+	checked, err := s.call("check", c.Subject, attributes)
+	switch {
+	case err != nil && !compliant.Equal(tftypes.NewValue(tftypes.Bool, false)):
+		t.Errorf("%v: check fails, but compliant is %s: %s", c, compliant, err.Text)
+	case err == nil && !checked.Equal(compliant):
+		t.Errorf("%v: check is %s, compliant %s", c, checked, compliant)
+	case c.Verdict == cases.Error && !strings.Contains(err.Text, "\n"+c.Limit+": "):
+		t.Errorf("%v: check says %s", c, err.Text)
+	}
+}
+
+// compareVerdict looks a case's verdict up in a result's lists.
+func compareVerdict(t *testing.T, what string, c cases.Case, attributes map[string]tftypes.Value) {
+	t.Helper()
+	lists := map[cases.Verdict]string{
+		cases.Error: "violations", cases.Warning: "warnings", cases.Info: "advisories", cases.Unchecked: "unchecked",
+	}
+	for verdict, name := range lists {
+		listed := slices.ContainsFunc(list(t, attributes[name]), func(v tftypes.Value) bool {
+			return text(t, object(t, v)["limit"]) == c.Limit
+		})
+		if listed != (c.Verdict == verdict) {
+			t.Errorf("%v: %s: listed in %s: %v", c, what, name, listed)
+		}
+	}
+}
+
+func hasUnknown(v any) bool {
+	switch v := v.(type) {
+	case cases.Object:
+		for _, inner := range v {
+			if hasUnknown(inner) {
+				return true
+			}
+		}
+		return false
+	case cases.List:
+		return slices.ContainsFunc(v, hasUnknown)
+	}
+	return v == cases.Unknown
+}

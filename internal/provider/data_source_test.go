@@ -1,0 +1,195 @@
+package provider
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/hashicorp/terraform-plugin-go/tfprotov6"
+	"github.com/hashicorp/terraform-plugin-go/tftypes"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/cases"
+)
+
+// expect compares diagnostics with lines of severity, path and the words that
+// the summary begins with.
+func expect(t *testing.T, what string, got []*tfprotov6.Diagnostic, want ...string) {
+	t.Helper()
+	lines := describeDiagnostics(got)
+	same := slices.EqualFunc(lines, want, strings.HasPrefix)
+	if !same {
+		t.Errorf("%s: got\n\t%s\nwant\n\t%s", what, strings.Join(lines, "\n\t"), strings.Join(want, "\n\t"))
+	}
+}
+
+const (
+	errorAtClass   = `ERROR at AttributeName("storage_class"): oss_bucket_storage_class: `
+	errorAtACL     = `ERROR at AttributeName("preserve_object_acls"): oss_object_acl: `
+	errorUnchecked = `ERROR at : hbrlimits_oss_bucket: 1 limit not checked (oss_bucket_cloudbox)`
+	warnUnchecked  = `WARNING at : hbrlimits_oss_bucket: 1 limit not checked (oss_bucket_cloudbox)`
+	warnRole       = `WARNING at : hbrlimits_oss_bucket: 1 finding (oss_service_linked_role)`
+	warnBoth       = warnRole + `; 1 limit not checked (oss_bucket_cloudbox)`
+	warnAll        = `WARNING at : hbrlimits_oss_bucket: 3 findings (oss_bucket_storage_class, oss_object_acl, ` +
+		`oss_service_linked_role); 1 limit not checked (oss_bucket_cloudbox)`
+)
+
+// badBucket breaks two limits, warns of a third and leaves a fourth unchecked.
+func badBucket(changes cases.Object) cases.Object {
+	bucket := cases.Object{
+		"storage_class": "Archive", "preserve_object_acls": true, "service_linked_role_authorized": false,
+		"object_storage_classes": cases.List{},
+	}
+	for name, value := range changes {
+		bucket[name] = value
+	}
+	return bucket
+}
+
+func TestReadDiagnostics(t *testing.T) {
+	fixed := func(changes cases.Object) cases.Object {
+		changes["storage_class"], changes["preserve_object_acls"] = "Standard", false
+		return badBucket(changes)
+	}
+	for _, c := range []struct {
+		name       string
+		provider   cases.Object
+		attributes cases.Object
+		want       []string
+	}{
+		{"by default", nil, badBucket(nil), []string{errorAtClass, errorAtACL, warnRole}},
+		{"warn", nil, badBucket(cases.Object{"on_violation": "warn"}), []string{warnAll}},
+		{"report", nil, badBucket(cases.Object{"on_violation": "report"}), []string{warnUnchecked}},
+		{"report all", nil, badBucket(cases.Object{"on_violation": "report", "on_unchecked": "report"}), nil},
+		{"gaps are errors", nil, badBucket(cases.Object{"on_unchecked": "error"}), []string{errorAtClass, errorAtACL, errorUnchecked, warnRole}},
+		{"report, gaps are errors", nil, badBucket(cases.Object{"on_violation": "report", "on_unchecked": "error"}), []string{errorUnchecked}},
+		{"no violation", nil, fixed(cases.Object{}), []string{warnBoth}},
+		{"no violation, gaps reported", nil, fixed(cases.Object{"on_unchecked": "report"}), []string{warnRole}},
+		{"nothing to say", nil, fixed(cases.Object{"service_linked_role_authorized": true, "in_cloudbox": false}), nil},
+		{"the provider reports", cases.Object{"on_violation": "report", "on_unchecked": "report"}, badBucket(nil), nil},
+		{"the data source overrides", cases.Object{"on_violation": "report", "on_unchecked": "report"}, badBucket(cases.Object{"on_violation": "error", "on_unchecked": "warn"}), []string{errorAtClass, errorAtACL, warnRole}},
+		{"misread, and violated", nil, badBucket(cases.Object{"storage_class": "Tape", "on_violation": "report"}), []string{`ERROR at AttributeName("storage_class"): Invalid value of storage_class`, warnUnchecked}},
+		{"a misread setting", nil, badBucket(cases.Object{"on_violation": "ignore", "on_unchecked": "report"}), []string{`ERROR at AttributeName("on_violation"): Invalid value of on_violation`}},
+		{"a misread moment", nil, badBucket(cases.Object{"at": "today", "on_violation": "report", "on_unchecked": "report"}), []string{`ERROR at AttributeName("at"): Invalid value of at`}},
+		{"nothing stated", nil, cases.Object{"bucket": "b", "on_unchecked": "report"}, []string{"ERROR at : Nothing to check"}},
+	} {
+		s := configured(t, c.provider)
+		expect(t, c.name+", validated", s.validate("oss_bucket", c.attributes))
+		_, diagnostics := s.read("oss_bucket", c.attributes)
+		expect(t, c.name, diagnostics, c.want...)
+	}
+}
+
+func TestValidateBeforeConfigure(t *testing.T) {
+	for _, c := range []struct {
+		name       string
+		provider   cases.Object
+		attributes cases.Object
+		want       []string
+	}{
+		{"what is certain", nil, badBucket(cases.Object{"preserve_object_acls": cases.Unknown}), []string{errorAtClass}},
+		{"nothing is certain", nil, cases.Object{"storage_class": cases.Unknown}, nil},
+		{"warnings are for the plan", nil, cases.Object{"service_linked_role_authorized": false}, nil},
+		{"warn", nil, badBucket(cases.Object{"on_violation": "warn"}), nil},
+		{"report", nil, badBucket(cases.Object{"on_violation": "report"}), nil},
+		{"an unknown setting", nil, badBucket(cases.Object{"on_violation": cases.Unknown}), nil},
+		{"the provider's setting", cases.Object{"on_violation": "report"}, badBucket(nil), nil},
+		{"the provider's setting, overridden", cases.Object{"on_violation": "report"}, badBucket(cases.Object{"on_violation": "error"}), []string{errorAtClass, errorAtACL}},
+		{"the provider's setting, unknown", cases.Object{"on_violation": cases.Unknown}, badBucket(nil), nil},
+		{"gaps are errors", nil, badBucket(cases.Object{"on_violation": "report", "on_unchecked": "error"}), []string{errorUnchecked}},
+		{"gaps that may be filled", nil, badBucket(cases.Object{"on_violation": "report", "on_unchecked": "error", "in_cloudbox": cases.Unknown}), nil},
+		{"an unknown setting of gaps", nil, badBucket(cases.Object{"on_violation": "report", "on_unchecked": cases.Unknown}), nil},
+		{"misread", nil, cases.Object{"storage_class": "Tape", "on_violation": "report"}, []string{`ERROR at AttributeName("storage_class"): Invalid value`}},
+		{"nothing stated", nil, cases.Object{}, []string{"ERROR at : Nothing to check"}},
+	} {
+		expect(t, c.name, newServer(t, c.provider).validate("oss_bucket", c.attributes), c.want...)
+	}
+}
+
+// Terraform finds the source line of an element, but of nothing inside it.
+func TestErrorInAnElement(t *testing.T) {
+	_, diagnostics := configured(t, cases.Object{"on_unchecked": "report"}).read("vmware_vm", cases.Object{
+		"disks": cases.List{cases.Object{}, cases.Object{"sharing": "sharingMultiWriter"}},
+	})
+	expect(t, "disks", diagnostics, `ERROR at AttributeName("disks").ElementKeyInt(1): vmware_vm_shared_scsi: `)
+}
+
+func TestDetail(t *testing.T) {
+	_, diagnostics := configured(t, nil).read("oss_bucket", badBucket(nil))
+	for i, d := range diagnostics[:2] {
+		for _, says := range []string{"\n\nFix: ", "\nDocumentation: https://www.alibabacloud.com/help/en/cloud-backup/product-overview/limits-1\n"} {
+			if !strings.Contains(d.Detail, says) {
+				t.Errorf("%s: %q is missing from %q", d.Summary, says, d.Detail)
+			}
+		}
+		if !strings.HasSuffix(d.Detail, "\n\n"+deferredSentence) {
+			t.Errorf("%s: the last sentence is missing from %q", d.Summary, d.Detail)
+		}
+		if last := i == 1; strings.Contains(d.Detail, "\n\nNot checked: 1 limit, for want of in_cloudbox.") != last {
+			t.Errorf("%s: what was not checked is to stand on the last error alone: %q", d.Summary, d.Detail)
+		}
+	}
+	_, diagnostics = configured(t, nil).read("oss_bucket", cases.Object{"storage_class": "Standard"})
+	for _, says := range []string{"object_storage_classes is not stated", "Where to get it: ", "in_cloudbox is not stated"} {
+		if !strings.Contains(diagnostics[0].Detail, says) {
+			t.Errorf("%q is missing from %q", says, diagnostics[0].Detail)
+		}
+	}
+}
+
+func TestStateEchoesArguments(t *testing.T) {
+	given := badBucket(cases.Object{"bucket": "invoices", "on_violation": "report", "object_storage_classes": cases.List{"IA"}})
+	s := configured(t, nil)
+	attributes, _ := s.read("oss_bucket", given)
+	objectType := s.dataSourceType("oss_bucket")
+	for name, value := range given {
+		if want := typed(objectType.AttributeTypes[name], value); !attributes[name].Equal(want) {
+			t.Errorf("%s: got %s, want %s", name, attributes[name], want)
+		}
+	}
+	if !attributes["in_cloudbox"].IsNull() || !attributes["at"].IsNull() {
+		t.Errorf("what is not stated is to stay null: %v", attributes)
+	}
+	want := map[string]tftypes.Value{
+		"readiness": tftypes.NewValue(tftypes.String, "not_ready"),
+		"compliant": tftypes.NewValue(tftypes.Bool, false),
+	}
+	for name, value := range want {
+		if !attributes[name].Equal(value) {
+			t.Errorf("%s: got %s, want %s", name, attributes[name], value)
+		}
+	}
+	advisory := object(t, list(t, attributes["advisories"])[0])
+	if text(t, advisory["limit"]) != "oss_request_fees" || !advisory["argument"].IsNull() || text(t, advisory["severity"]) != "info" {
+		t.Errorf("got the advisory %v", advisory)
+	}
+	violation := object(t, list(t, attributes["violations"])[0])
+	if text(t, violation["argument"]) != "storage_class" || text(t, violation["message"]) == "" || text(t, violation["remedy"]) == "" {
+		t.Errorf("got the violation %v", violation)
+	}
+	unchecked := object(t, list(t, attributes["unchecked"])[0])
+	if text(t, unchecked["limit"]) != "oss_bucket_cloudbox" || text(t, list(t, unchecked["arguments"])[0]) != "in_cloudbox" ||
+		text(t, unchecked["reason"]) != "in_cloudbox is not stated" || text(t, unchecked["where"]) == "" {
+		t.Errorf("got the gap %v", unchecked)
+	}
+}
+
+// Every argument has its place in the schema and in the documentation.
+func TestSchemaFollowsFromDeclarations(t *testing.T) {
+	s := newServer(t, nil)
+	for _, subject := range checks.Subjects() {
+		attributes := make(map[string]*tfprotov6.SchemaAttribute)
+		for _, a := range s.schema.DataSourceSchemas["hbrlimits_"+subject.Name].Block.Attributes {
+			attributes[a.Name] = a
+		}
+		for _, a := range subject.Arguments() {
+			got := attributes[a.Name]
+			if got == nil || !got.Optional || got.Computed || !strings.Contains(got.Description, a.Where) {
+				t.Errorf("%s.%s: got %+v", subject.Name, a.Name, got)
+			}
+		}
+		if want := len(subject.Arguments()) + len(dataSourceSettings) + len(resultSchema()); len(attributes) != want {
+			t.Errorf("%s: %d attributes, want %d", subject.Name, len(attributes), want)
+		}
+	}
+}

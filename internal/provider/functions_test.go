@@ -1,0 +1,159 @@
+package provider
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/hashicorp/terraform-plugin-go/tftypes"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/cases"
+)
+
+var (
+	isTrue  = tftypes.NewValue(tftypes.Bool, true)
+	isFalse = tftypes.NewValue(tftypes.Bool, false)
+	unknown = tftypes.NewValue(tftypes.Bool, tftypes.UnknownValue)
+)
+
+func TestCheckAndCompliant(t *testing.T) {
+	clean := func(changes cases.Object) cases.Object {
+		bucket := cases.Object{
+			"storage_class": "Standard", "object_storage_classes": cases.List{}, "preserve_object_acls": false,
+			"in_cloudbox": false, "service_linked_role_authorized": true,
+		}
+		for name, value := range changes {
+			bucket[name] = value
+		}
+		return bucket
+	}
+	s := newServer(t, nil)
+	for _, c := range []struct {
+		name       string
+		attributes cases.Object
+		want       tftypes.Value // of compliant; check fails where it is false
+	}{
+		{"all well", clean(nil), isTrue},
+		{"a warning", clean(cases.Object{"storage_class": "IA"}), isTrue},
+		{"a pending warning", clean(cases.Object{"service_linked_role_authorized": cases.Unknown}), isTrue},
+		{"a violation", clean(cases.Object{"in_cloudbox": true}), isFalse},
+		{"a violation, the rest unknown", cases.Object{"storage_class": "Archive", "object_storage_classes": cases.Unknown, "in_cloudbox": cases.Unknown}, isFalse},
+		{"a pending violation", clean(cases.Object{"in_cloudbox": cases.Unknown}), unknown},
+		{"a gap", clean(cases.Object{"in_cloudbox": nil}), isTrue},
+		{"a gap that is reported", clean(cases.Object{"in_cloudbox": nil, "on_unchecked": "report"}), isTrue},
+		{"a gap that counts", clean(cases.Object{"in_cloudbox": nil, "on_unchecked": "error"}), isFalse},
+		{"a gap that may count", clean(cases.Object{"in_cloudbox": nil, "on_unchecked": cases.Unknown}), unknown},
+		{"an echoed unknown", clean(cases.Object{"bucket": cases.Unknown}), isTrue},
+		{"a moment", clean(cases.Object{"at": "2026-11-22T08:00:00Z"}), isTrue},
+	} {
+		got, err := s.call("compliant", "oss_bucket", literal(c.attributes))
+		if err != nil || !got.Equal(c.want) {
+			t.Errorf("%s: compliant is %v, %v; want %s", c.name, got, err, c.want)
+		}
+		checked, err := s.call("check", "oss_bucket", literal(c.attributes))
+		if fails := c.want.Equal(isFalse); (err != nil) != fails || !fails && !checked.Equal(c.want) {
+			t.Errorf("%s: check is %v, %v; want %s", c.name, checked, err, c.want)
+		}
+	}
+}
+
+func TestEvaluateIsKnownWithAllThatIsRead(t *testing.T) {
+	s := newServer(t, nil)
+	for _, c := range []struct {
+		attributes cases.Object
+		known      bool
+	}{
+		{cases.Object{"storage_class": "Archive"}, true},
+		{cases.Object{"storage_class": "Archive", "bucket": cases.Unknown}, true},
+		{cases.Object{"storage_class": "Archive", "in_cloudbox": cases.Unknown}, false},
+		{cases.Object{"object_storage_classes": cases.List{"Archive", cases.Unknown}}, false},
+		{cases.Object{"storage_class": "Archive", "on_unchecked": cases.Unknown}, false},
+	} {
+		got, err := s.call("evaluate", "oss_bucket", literal(c.attributes))
+		if err != nil || got.IsKnown() != c.known {
+			t.Errorf("%v: got %v, %v", c.attributes, got, err)
+		}
+	}
+}
+
+func TestCheckListsEveryViolation(t *testing.T) {
+	_, err := newServer(t, nil).call("check", "oss_bucket", literal(cases.Object{
+		"storage_class": "Archive", "preserve_object_acls": true, "on_unchecked": "error",
+	}))
+	if err == nil || err.FunctionArgument != nil {
+		t.Fatalf("got %v", err)
+	}
+	for _, says := range []string{
+		"\n\noss_bucket_storage_class: ", "\n\noss_object_acl: ", "\nFix: ", "\nDocumentation: https://", "in_cloudbox is not stated",
+		deferredSentence,
+	} {
+		if !strings.Contains(err.Text, says) {
+			t.Errorf("%q is missing from %s", says, err.Text)
+		}
+	}
+}
+
+func TestFunctionArgumentErrors(t *testing.T) {
+	dynamic := tftypes.DynamicPseudoType
+	str := func(s string) tftypes.Value { return tftypes.NewValue(tftypes.String, s) }
+	mapOf := func(m map[string]tftypes.Value) tftypes.Value {
+		return tftypes.NewValue(tftypes.Map{ElementType: tftypes.String}, m)
+	}
+	for _, c := range []struct {
+		name       string
+		subject    string
+		attributes tftypes.Value
+		argument   int64
+		says       string
+	}{
+		{"no such subject", "oss_buckets", literal(cases.Object{"storage_class": "IA"}), 0, `"oss_bucket"`},
+		{"null", "oss_bucket", tftypes.NewValue(dynamic, nil), 1, "at least one argument"},
+		{"a null map", "oss_bucket", tftypes.NewValue(tftypes.Map{ElementType: tftypes.String}, nil), 1, "at least one argument"},
+		{"an empty object", "oss_bucket", literal(cases.Object{}), 1, "at least one argument"},
+		{"only nulls", "oss_bucket", literal(cases.Object{"storage_class": nil}), 1, "at least one argument"},
+		{"only settings", "oss_bucket", literal(cases.Object{"on_unchecked": "error"}), 1, "at least one argument"},
+		{"a string", "oss_bucket", str("Archive"), 1, "Expected an object; got a string"},
+		{"a tuple", "oss_bucket", literal(cases.List{"Archive"}), 1, "Expected an object; got a list"},
+		{"a whole resource", "oss_bucket", literal(cases.Object{"storage_class": "IA", "acl": nil, "id": cases.Unknown}), 1, "There is no acl or id here"},
+		{"a setting of data sources", "oss_bucket", literal(cases.Object{"storage_class": "IA", "on_violation": "warn"}), 1, "There is no on_violation here"},
+		{"a map's key", "oss_bucket", mapOf(map[string]tftypes.Value{"storageclass": str("IA")}), 1, "Did you mean storage_class?"},
+		{"a value", "oss_bucket", mapOf(map[string]tftypes.Value{"storage_class": str("Tape")}), 1, `storage_class: Expected "Standard"`},
+		{"a nested name", "vmware_vm", literal(cases.Object{"disks": cases.List{cases.Object{"modes": "x"}}}), 1, "disks[0]: There is no modes here. Did you mean mode?"},
+	} {
+		for _, function := range []string{"check", "compliant", "evaluate"} {
+			_, err := newServer(t, nil).call(function, c.subject, c.attributes)
+			if err == nil || err.FunctionArgument == nil || *err.FunctionArgument != c.argument || !strings.Contains(err.Text, c.says) {
+				t.Errorf("%s, %s: got %+v, want %q at %d", c.name, function, err, c.says, c.argument)
+			}
+		}
+	}
+}
+
+// HCL makes values of many types; what they hold counts.
+func TestFunctionsTakeAnyTypeThatFits(t *testing.T) {
+	str := func(s string) tftypes.Value { return tftypes.NewValue(tftypes.String, s) }
+	object := func(name string, v tftypes.Value) tftypes.Value {
+		return tftypes.NewValue(tftypes.Object{AttributeTypes: map[string]tftypes.Type{name: v.Type()}}, map[string]tftypes.Value{name: v})
+	}
+	disk := object("sharing", str("sharingMultiWriter"))
+	for _, c := range []struct {
+		name, subject string
+		attributes    tftypes.Value
+		want          tftypes.Value
+	}{
+		{"a map", "oss_bucket", tftypes.NewValue(tftypes.Map{ElementType: tftypes.String}, map[string]tftypes.Value{"storage_class": str("Archive")}), isFalse},
+		{"a set", "oss_bucket", object("object_storage_classes", tftypes.NewValue(tftypes.Set{ElementType: tftypes.String}, []tftypes.Value{str("Archive")})), isFalse},
+		{"a list", "oss_bucket", object("object_storage_classes", tftypes.NewValue(tftypes.List{ElementType: tftypes.String}, []tftypes.Value{str("Archive")})), isFalse},
+		{"tolist([])", "oss_bucket", object("object_storage_classes", tftypes.NewValue(tftypes.List{ElementType: tftypes.DynamicPseudoType}, []tftypes.Value{})), isTrue},
+		{"a list of objects", "vmware_vm", object("disks", tftypes.NewValue(tftypes.List{ElementType: disk.Type()}, []tftypes.Value{disk})), isFalse},
+		{"a list of maps", "vmware_vm", object("disks", tftypes.NewValue(tftypes.List{ElementType: tftypes.Map{ElementType: tftypes.String}}, []tftypes.Value{
+			tftypes.NewValue(tftypes.Map{ElementType: tftypes.String}, map[string]tftypes.Value{"sharing": str("sharingMultiWriter")}),
+		})), isFalse},
+		{"an unknown object", "vmware_vm", tftypes.NewValue(disk.Type(), tftypes.UnknownValue), unknown},
+		{"an unknown of any type", "vmware_vm", tftypes.NewValue(tftypes.DynamicPseudoType, tftypes.UnknownValue), unknown},
+	} {
+		got, err := newServer(t, nil).call("compliant", c.subject, c.attributes)
+		if err != nil || !got.Equal(c.want) {
+			t.Errorf("%s: got %v, %v; want %s", c.name, got, err, c.want)
+		}
+	}
+}
