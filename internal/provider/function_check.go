@@ -39,6 +39,7 @@ func (checkFunction) Run(ctx context.Context, req function.RunRequest, resp *fun
 }
 
 // violationsText is the one text in which a function can say what is wrong.
+// Terraform puts a full stop behind it.
 func violationsText(j judgement) string {
 	var parts []string
 	for _, f := range j.result.Violations {
@@ -47,5 +48,6 @@ func violationsText(j judgement) string {
 	if j.onUnchecked == checks.ActError && len(j.result.Unchecked) > 0 {
 		parts = append(parts, uncheckedDetail(j.result.Unchecked))
 	}
-	return "\n\n" + strings.Join(append(parts, deferredSentence), "\n\n")
+	parts = append(parts, strings.TrimSuffix(deferredSentence, "."))
+	return "\n\n" + strings.Join(parts, "\n\n")
 }

@@ -1,0 +1,230 @@
+package provider
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	goversion "github.com/hashicorp/go-version"
+)
+
+// TestMain has terraform-plugin-testing use the Terraform or OpenTofu that
+// TF_ACC_TERRAFORM_PATH names, or else the one on PATH.
+func TestMain(m *testing.M) {
+	if err := findCLI(); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+	os.Exit(m.Run())
+}
+
+// cliPath is the Terraform or OpenTofu under test, cliVersion its version in
+// the words of Terraform's releases: OpenTofu had functions one release sooner.
+var (
+	cliPath     string
+	cliVersion  *goversion.Version
+	cliIsTofu   bool
+	hasFunction bool
+)
+
+func findCLI() error {
+	cliPath = os.Getenv("TF_ACC_TERRAFORM_PATH")
+	for _, name := range []string{"terraform", "tofu"} {
+		if found, err := exec.LookPath(name); err == nil && cliPath == "" {
+			cliPath = found
+		}
+	}
+	if cliPath == "" {
+		return errors.New("there is no terraform or tofu on PATH: run make test, which builds one")
+	}
+	text, err := exec.Command(cliPath, "version").Output()
+	if err != nil {
+		return fmt.Errorf("%s version: %w", cliPath, err)
+	}
+	name, rest, _ := strings.Cut(string(text), " v")
+	number, _, _ := strings.Cut(rest, "\n")
+	if cliVersion, err = goversion.NewVersion(strings.TrimSpace(number)); err != nil {
+		return fmt.Errorf("%s version: %w", cliPath, err)
+	}
+	cliIsTofu = name == "OpenTofu"
+	functionsSince := "1.8"
+	settings := map[string]string{"TF_ACC_TERRAFORM_PATH": cliPath, "CHECKPOINT_DISABLE": "1"}
+	if cliIsTofu {
+		functionsSince = "1.7"
+		settings["TF_ACC_PROVIDER_HOST"] = "registry.opentofu.org"
+	}
+	hasFunction = cliVersion.Core().GreaterThanOrEqual(goversion.Must(goversion.NewVersion(functionsSince)))
+	for name, value := range settings {
+		if err := os.Setenv(name, value); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// needFunctions skips a test where the CLI has no provider functions yet.
+func needFunctions(t *testing.T) {
+	t.Helper()
+	if !hasFunction {
+		t.Skipf("%s %s has no provider functions", filepath.Base(cliPath), cliVersion)
+	}
+}
+
+// mirror is a filesystem mirror with the built provider, and a CLI
+// configuration that names it alone.
+var mirror = sync.OnceValues(func() (cliConfig string, err error) {
+	folder, err := os.MkdirTemp("", "hbrlimits-mirror-")
+	if err != nil {
+		return "", err
+	}
+	binary := filepath.Join(folder, "terraform-provider-hbrlimits_v0.1.0")
+	if runtime.GOOS == "windows" {
+		binary += ".exe"
+	}
+	build := exec.Command("go", "build", "-o", binary, "../..")
+	if out, err := build.CombinedOutput(); err != nil {
+		return "", fmt.Errorf("go build: %w\n%s", err, out)
+	}
+	for _, registry := range []string{"registry.terraform.io", "registry.opentofu.org"} {
+		target := filepath.Join(folder, registry, "hbrlimits", "hbrlimits", "0.1.0", runtime.GOOS+"_"+runtime.GOARCH)
+		if err := os.MkdirAll(target, 0o755); err != nil {
+			return "", err
+		}
+		if err := os.Link(binary, filepath.Join(target, filepath.Base(binary))); err != nil {
+			return "", err
+		}
+	}
+	cliConfig = filepath.Join(folder, "cli.tfrc")
+	text := fmt.Sprintf("provider_installation {\n  filesystem_mirror {\n    path = %q\n  }\n}\n", folder)
+	return cliConfig, os.WriteFile(cliConfig, []byte(text), 0o600)
+})
+
+// A workspace is a root module, with the built provider installed in it.
+type workspace struct {
+	t      *testing.T
+	folder string
+}
+
+// newWorkspace copies a folder, or writes a main.tf, and initializes it.
+func newWorkspace(t *testing.T, source string) workspace {
+	t.Helper()
+	w := workspace{t, t.TempDir()}
+	if info, err := os.Stat(source); err == nil && info.IsDir() {
+		if err := os.CopyFS(w.folder, os.DirFS(source)); err != nil {
+			t.Fatal(err)
+		}
+	} else {
+		w.write(source)
+	}
+	if code, out := w.run("init", "-input=false", "-no-color"); code != 0 {
+		t.Fatalf("init: %s", out)
+	}
+	return w
+}
+
+// header makes a main.tf of a workspace complete.
+const header = `terraform {
+  required_providers {
+    hbrlimits = { source = "hbrlimits/hbrlimits" }
+  }
+}
+`
+
+func (w workspace) write(config string) {
+	w.t.Helper()
+	if err := os.WriteFile(filepath.Join(w.folder, "main.tf"), []byte(header+config), 0o600); err != nil {
+		w.t.Fatal(err)
+	}
+}
+
+// run runs the CLI with an environment of its own.
+func (w workspace) run(args ...string) (exit int, output string) {
+	w.t.Helper()
+	config, err := mirror()
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	cmd := exec.Command(cliPath, args...)
+	cmd.Dir = w.folder
+	for _, setting := range os.Environ() {
+		if !strings.HasPrefix(setting, "TF_") {
+			cmd.Env = append(cmd.Env, setting)
+		}
+	}
+	cmd.Env = append(cmd.Env, "TF_CLI_CONFIG_FILE="+config, "TF_IN_AUTOMATION=1")
+	out, err := cmd.CombinedOutput()
+	var failed *exec.ExitError
+	if err != nil && !errors.As(err, &failed) {
+		w.t.Fatal(err)
+	}
+	return cmd.ProcessState.ExitCode(), string(out)
+}
+
+// diagnose runs a command that prints JSON, and gives its exit status and a
+// line for each diagnostic: severity, address and summary, sorted.
+func (w workspace) diagnose(args ...string) (exit int, lines []string) {
+	w.t.Helper()
+	exit, out := w.run(append(args, "-json")...)
+	for _, line := range bytes.Split([]byte(out), []byte("\n")) {
+		var event struct {
+			Type       string
+			Diagnostic diagnostic
+		}
+		if json.Unmarshal(line, &event) == nil && event.Type == "diagnostic" {
+			lines = append(lines, event.Diagnostic.String())
+		}
+	}
+	if args[0] == "validate" {
+		var document struct{ Diagnostics []diagnostic }
+		if err := json.Unmarshal([]byte(out), &document); err != nil {
+			w.t.Fatalf("validate: %v in %s", err, out)
+		}
+		for _, d := range document.Diagnostics {
+			lines = append(lines, d.String())
+		}
+	}
+	slices.Sort(lines)
+	return exit, lines
+}
+
+// plannedOutputs gives the outputs in plan.tfplan, as JSON.
+func (w workspace) plannedOutputs() []string {
+	w.t.Helper()
+	_, out := w.run("show", "-json", "plan.tfplan")
+	var plan struct {
+		PlannedValues struct {
+			Outputs map[string]struct{ Value json.RawMessage }
+		} `json:"planned_values"`
+	}
+	if err := json.Unmarshal([]byte(out), &plan); err != nil {
+		w.t.Fatalf("show: %v in %s", err, out)
+	}
+	var lines []string
+	for name, output := range plan.PlannedValues.Outputs {
+		lines = append(lines, fmt.Sprintf("output %s = %s", name, output.Value))
+	}
+	slices.Sort(lines)
+	return lines
+}
+
+type diagnostic struct {
+	Severity, Summary, Detail, Address string
+}
+
+// String gives the diagnostic in a line. What a function says is in the detail.
+func (d diagnostic) String() string {
+	words := []string{d.Severity, d.Address, d.Summary}
+	if strings.HasPrefix(d.Summary, "Error in function call") || strings.HasPrefix(d.Summary, "Invalid function argument") {
+		words = append(words, strings.Join(strings.Fields(d.Detail), " "))
+	}
+	return strings.Join(slices.DeleteFunc(words, func(s string) bool { return s == "" }), " ")
+}

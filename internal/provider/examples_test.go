@@ -1,0 +1,94 @@
+package provider
+
+import (
+	"flag"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+var update = flag.Bool("update", false, "write the outcomes of the examples anew")
+
+const examples = "../../examples"
+
+// Every root module under examples/ is planned as it stands, and its exit
+// status, diagnostics and outputs are those in testdata/examples.
+func TestExamples(t *testing.T) {
+	// Variables that a root module needs: the folder has a file for each plan.
+	plans := map[string][]string{
+		"demo": {"as-found", "mended"},
+	}
+	for _, folder := range rootModules(t) {
+		variables := plans[folder]
+		if variables == nil {
+			variables = []string{"plan"}
+		}
+		for _, name := range variables {
+			t.Run(filepath.Join(folder, name), func(t *testing.T) {
+				t.Parallel()
+				if strings.HasPrefix(folder, "functions"+string(filepath.Separator)) {
+					needFunctions(t)
+				}
+				args := []string{"plan", "-input=false", "-out=plan.tfplan"}
+				if name != "plan" {
+					args = append(args, "-var-file="+name+".tfvars")
+				}
+				w := newWorkspace(t, filepath.Join(examples, folder))
+				exit, lines := w.diagnose(args...)
+				if exit == 0 {
+					lines = append(lines, w.plannedOutputs()...)
+				}
+				outcome := fmt.Sprintf("exit status %d\n%s\n", exit, strings.Join(lines, "\n"))
+				golden(t, filepath.Join("testdata", "examples", folder, name+".txt"), outcome)
+			})
+		}
+	}
+}
+
+// rootModules lists the folders under examples/ that are root modules.
+func rootModules(t *testing.T) []string {
+	t.Helper()
+	var folders []string
+	err := filepath.WalkDir(examples, func(path string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if entry.IsDir() && entry.Name() == "modules" {
+			return fs.SkipDir
+		}
+		folder, err := filepath.Rel(examples, filepath.Dir(path))
+		if err == nil && filepath.Ext(path) == ".tf" && !slices.Contains(folders, folder) {
+			folders = append(folders, folder)
+		}
+		return err
+	})
+	if err != nil || len(folders) == 0 {
+		t.Fatalf("no examples: %v", err)
+	}
+	return folders
+}
+
+// golden compares what was got with a file, or writes it anew with -update.
+func golden(t *testing.T, path, got string) {
+	t.Helper()
+	if *update {
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(got), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("%s: got\n%s\nwant\n%s", path, got, want)
+	}
+}
