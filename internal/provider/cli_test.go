@@ -112,12 +112,13 @@ var mirror = sync.OnceValues(func() (cliConfig string, err error) {
 type workspace struct {
 	t      *testing.T
 	folder string
+	env    []string // beside TF_CLI_CONFIG_FILE
 }
 
 // newWorkspace copies a folder, or writes a main.tf, and initializes it.
 func newWorkspace(t *testing.T, source string) workspace {
 	t.Helper()
-	w := workspace{t, t.TempDir()}
+	w := workspace{t: t, folder: t.TempDir()}
 	if info, err := os.Stat(source); err == nil && info.IsDir() {
 		if err := os.CopyFS(w.folder, os.DirFS(source)); err != nil {
 			t.Fatal(err)
@@ -161,6 +162,7 @@ func (w workspace) run(args ...string) (exit int, output string) {
 		}
 	}
 	cmd.Env = append(cmd.Env, "TF_CLI_CONFIG_FILE="+config, "TF_IN_AUTOMATION=1")
+	cmd.Env = append(cmd.Env, w.env...)
 	out, err := cmd.CombinedOutput()
 	var failed *exec.ExitError
 	if err != nil && !errors.As(err, &failed) {

@@ -30,7 +30,7 @@ func (checkFunction) Definition(_ context.Context, _ function.DefinitionRequest,
 func (checkFunction) Run(ctx context.Context, req function.RunRequest, resp *function.RunResponse) {
 	j, err := judge(ctx, req)
 	if err == nil && j.result.Compliant != nil && !*j.result.Compliant {
-		err = function.NewFuncError(violationsText(j))
+		err = function.NewArgumentFuncError(1, violationsText(j))
 	}
 	if err == nil {
 		err = resp.Result.Set(ctx, compliance(j.result))

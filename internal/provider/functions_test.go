@@ -79,7 +79,7 @@ func TestCheckListsEveryViolation(t *testing.T) {
 	_, err := newServer(t, nil).call("check", "oss_bucket", literal(cases.Object{
 		"storage_class": "Archive", "preserve_object_acls": true, "on_unchecked": "error",
 	}))
-	if err == nil || err.FunctionArgument != nil {
+	if err == nil || err.FunctionArgument == nil || *err.FunctionArgument != 1 {
 		t.Fatalf("got %v", err)
 	}
 	for _, says := range []string{

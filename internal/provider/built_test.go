@@ -1,0 +1,190 @@
+package provider
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// The tests in this file install the built provider and run the CLI on it: what
+// is told in which phase, and by which of several provider configurations.
+
+func compare(t *testing.T, what string, exit int, lines []string, wantExit int, want ...string) {
+	t.Helper()
+	if exit != wantExit || !slices.EqualFunc(lines, want, strings.HasPrefix) {
+		t.Errorf("%s: exit status %d and\n\t%s\nwant %d and\n\t%s", what, exit, strings.Join(lines, "\n\t"), wantExit, strings.Join(want, "\n\t"))
+	}
+}
+
+const (
+	classError = "error data.hbrlimits_oss_bucket.b oss_bucket_storage_class: "
+	boxWarning = "warning data.hbrlimits_oss_bucket.b hbrlimits_oss_bucket: 1 limit not checked (oss_bucket_cloudbox)"
+)
+
+func TestNothingIsToldTwice(t *testing.T) {
+	t.Parallel()
+	const rest = `
+  object_storage_classes         = []
+  preserve_object_acls           = false
+  service_linked_role_authorized = true
+}
+variable "storage_class" { default = "Archive" }
+`
+	for _, c := range []struct {
+		name, config   string
+		validate, plan []string
+	}{
+		{
+			"a literal that is bad",
+			`data "hbrlimits_oss_bucket" "b" {
+  storage_class = "Archive"` + rest,
+			[]string{classError},
+			[]string{classError},
+		},
+		{
+			"a literal that is bad, and an unknown",
+			`resource "terraform_data" "r" {}
+data "hbrlimits_oss_bucket" "b" {
+  bucket = terraform_data.r.id
+  storage_class = "Archive"` + rest,
+			[]string{classError},
+			[]string{classError},
+		},
+		{
+			"a variable that is bad",
+			`data "hbrlimits_oss_bucket" "b" {
+  storage_class = var.storage_class` + rest,
+			nil,
+			[]string{classError},
+		},
+		{
+			"a gap",
+			`data "hbrlimits_oss_bucket" "b" {
+  storage_class = "Standard"` + rest,
+			nil,
+			[]string{boxWarning},
+		},
+		{
+			"a value that is not understood",
+			`data "hbrlimits_oss_bucket" "b" {
+  storage_class = "Tape"` + rest,
+			[]string{"error data.hbrlimits_oss_bucket.b Invalid value of storage_class"},
+			[]string{"error data.hbrlimits_oss_bucket.b Invalid value of storage_class"},
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			w := newWorkspace(t, c.config)
+			exit, lines := w.diagnose("validate")
+			compare(t, "validate", exit, lines, min(1, len(c.validate)), c.validate...)
+			exit, lines = w.diagnose("plan", "-input=false")
+			wantExit := 1
+			if strings.HasPrefix(c.plan[0], "warning") {
+				wantExit = 0
+			}
+			compare(t, "plan", exit, lines, wantExit, c.plan...)
+		})
+	}
+}
+
+// Each provider configuration is a process of its own, with its own settings,
+// in validation too.
+func TestSettingsOfAliases(t *testing.T) {
+	t.Parallel()
+	const aliases = `
+provider "hbrlimits" {
+  on_violation = "report"
+  on_unchecked = "report"
+}
+provider "hbrlimits" {
+  alias        = "strict"
+  on_unchecked = "report"
+}
+variable "mode" { default = "report" }
+provider "hbrlimits" {
+  alias        = "variable"
+  on_violation = var.mode
+  on_unchecked = var.mode
+}
+data "hbrlimits_oss_bucket" "loose" {
+  storage_class = "Archive"
+}
+data "hbrlimits_oss_bucket" "variable" {
+  provider      = hbrlimits.variable
+  storage_class = "Archive"
+}
+`
+	const strict = `
+data "hbrlimits_oss_bucket" "strict" {
+  provider      = hbrlimits.strict
+  storage_class = "Archive"
+}
+`
+	w := newWorkspace(t, aliases)
+	exit, lines := w.diagnose("validate")
+	compare(t, "validate, loose", exit, lines, 0)
+	exit, lines = w.diagnose("plan", "-input=false")
+	compare(t, "plan, loose", exit, lines, 0)
+
+	w.write(aliases + strict)
+	exit, lines = w.diagnose("validate")
+	compare(t, "validate, strict", exit, lines, 1, "error data.hbrlimits_oss_bucket.strict oss_bucket_storage_class: ")
+	exit, lines = w.diagnose("plan", "-input=false")
+	compare(t, "plan, strict", exit, lines, 1, "error data.hbrlimits_oss_bucket.strict oss_bucket_storage_class: ")
+}
+
+// A data source that refers to a resource with pending changes is deferred. The
+// function is not; and what takes the bucket's name from the data source waits
+// for it.
+func TestPendingResource(t *testing.T) {
+	t.Parallel()
+	const deferred = `
+resource "terraform_data" "bucket" {
+  input = { bucket = "b", storage_class = "Archive" }
+}
+data "hbrlimits_oss_bucket" "b" {
+  bucket        = terraform_data.bucket.input.bucket
+  storage_class = terraform_data.bucket.input.storage_class
+}
+resource "terraform_data" "guarded" {
+  input = data.hbrlimits_oss_bucket.b.bucket
+}
+`
+	w := newWorkspace(t, deferred)
+	exit, lines := w.diagnose("plan", "-input=false", "-out=plan.tfplan")
+	compare(t, "plan, deferred", exit, lines, 0)
+	if _, out := w.run("show", "-no-color", "plan.tfplan"); !strings.Contains(out, `+ input  = "b"`) {
+		t.Errorf("the guarded resource does not know the bucket's name at plan: %s", out)
+	}
+	exit, lines = w.diagnose("apply", "-input=false", "-auto-approve")
+	compare(t, "apply, deferred", exit, lines, 1, classError)
+	if _, out := w.run("state", "list"); strings.Contains(out, "terraform_data.guarded") {
+		t.Errorf("the guarded resource was created: %s", out)
+	}
+
+	local := strings.Replace(deferred, "= terraform_data.bucket.input.storage_class", "= local.storage_class", 1)
+	local = strings.Replace(local, "bucket        = terraform_data.bucket.input.bucket\n", "", 1)
+	exit, lines = newWorkspace(t, local+`locals { storage_class = terraform_data.bucket.input.storage_class }`).diagnose("plan", "-input=false")
+	compare(t, "plan, by a local", exit, lines, 1, classError)
+}
+
+// The log has each verdict, and nothing that a user wrote.
+func TestLog(t *testing.T) {
+	t.Parallel()
+	w := newWorkspace(t, `variable "name" { default = "hunter2 (old)" }
+data "hbrlimits_vmware_vm" "v" { name = var.name }`)
+	w.env = []string{"TF_LOG_PROVIDER=DEBUG"}
+	_, out := w.run("plan", "-input=false", "-no-color")
+	judged := 0
+	for _, line := range strings.Split(out, "\n") {
+		if strings.Contains(line, "limit judged") {
+			judged++
+			if strings.Contains(line, "hunter2") {
+				t.Errorf("the log has the name: %s", line)
+			}
+		}
+	}
+	if judged == 0 || !strings.Contains(out, "limit=vmware_vm_name_characters") || !strings.Contains(out, "verdict=violated") {
+		t.Errorf("the log has %d verdicts: %s", judged, out)
+	}
+}
