@@ -11,9 +11,9 @@ type Result struct {
 	// Violations, Warnings and Advisories are the findings by severity.
 	Violations, Warnings, Advisories []Finding
 	// Unchecked are the limits that could not be checked.
-	Unchecked []Gapped
+	Unchecked []Unjudged
 	// Pending are the limits that can be checked only in a later phase.
-	Pending []Gapped
+	Pending []Unjudged
 }
 
 // Readiness tells in one word whether a subject can be backed up, restored or
@@ -21,13 +21,13 @@ type Result struct {
 type Readiness string
 
 const (
-	// NotReady: there is a violation.
+	// NotReady says that there is a violation.
 	NotReady Readiness = "not_ready"
-	// Undetermined: no violation was found, but something was not checked.
+	// Undetermined says that no violation was found, but something was not checked.
 	Undetermined Readiness = "undetermined"
-	// ReadyWithWarnings: everything was checked, and there are warnings.
+	// ReadyWithWarnings says that everything was checked, and there are warnings.
 	ReadyWithWarnings Readiness = "ready_with_warnings"
-	// Ready: everything that applies was checked and is satisfied.
+	// Ready says that everything that applies was checked and is satisfied.
 	Ready Readiness = "ready"
 )
 
@@ -49,8 +49,8 @@ func (f Finding) Message() string {
 	return f.Found + ". " + f.Limit.Rule
 }
 
-// A Gapped is a limit that was not checked, and what would make it so.
-type Gapped struct {
+// An Unjudged is a limit that was not checked, and what would have it checked.
+type Unjudged struct {
 	Limit *Limit
 	Gaps  []Gap
 }
@@ -73,9 +73,9 @@ func Assess(verdicts []Verdict, onUnchecked Action) Result {
 		case Violated:
 			r.add(v.finding())
 		case Unchecked:
-			r.Unchecked = append(r.Unchecked, Gapped{v.Limit, v.Gaps})
+			r.Unchecked = append(r.Unchecked, Unjudged{v.Limit, v.Gaps})
 		case Pending:
-			r.Pending = append(r.Pending, Gapped{v.Limit, v.Gaps})
+			r.Pending = append(r.Pending, Unjudged{v.Limit, v.Gaps})
 		}
 	}
 	r.Readiness = r.readiness()
@@ -86,7 +86,7 @@ func Assess(verdicts []Verdict, onUnchecked Action) Result {
 func (r *Result) compliant(onUnchecked Action) *bool {
 	fails := len(r.Violations) > 0 || onUnchecked == ActError && len(r.Unchecked) > 0
 	mayFail := onUnchecked == ActUnknown && len(r.Unchecked) > 0 ||
-		slices.ContainsFunc(r.Pending, func(p Gapped) bool {
+		slices.ContainsFunc(r.Pending, func(p Unjudged) bool {
 			return p.Limit.Severity == Error || onUnchecked == ActError || onUnchecked == ActUnknown
 		})
 	compliant := !fails
@@ -155,7 +155,7 @@ type MissingValue struct {
 
 // Missing turns what limits miss round: what to state, and which limits that
 // would check.
-func Missing(unchecked []Gapped) []MissingValue {
+func Missing(unchecked []Unjudged) []MissingValue {
 	var all []MissingValue
 	for _, u := range unchecked {
 		for _, g := range u.Gaps {

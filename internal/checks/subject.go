@@ -25,7 +25,7 @@ type Subject struct {
 var subjects []*Subject
 
 // declare makes a subject known, with the arguments that its limits read.
-func declare(s Subject) *Subject {
+func declare(s Subject) {
 	for _, l := range s.Limits {
 		for _, a := range l.reads() {
 			s.reads = appendNew(s.reads, a)
@@ -36,7 +36,6 @@ func declare(s Subject) *Subject {
 		s.arguments = append(s.arguments, e.declaration())
 	}
 	subjects = append(subjects, &s)
-	return &s
 }
 
 func appendNew(list []*Argument, a *Argument) []*Argument {

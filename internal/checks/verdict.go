@@ -13,15 +13,15 @@ type Verdict struct {
 type Status string
 
 const (
-	// Satisfied: the limit is not broken.
+	// Satisfied says that the limit is not broken.
 	Satisfied Status = "satisfied"
-	// Violated: the limit is broken or, for an Info limit, concerns the subject.
+	// Violated says that the limit is broken or, for an Info limit, concerns the subject.
 	Violated Status = "violated"
-	// NotApplicable: the limit was not made for this subject.
+	// NotApplicable says that the limit was not made for this subject.
 	NotApplicable Status = "not_applicable"
-	// Unchecked: something that the limit reads was not told.
+	// Unchecked says that something that the limit reads was not told.
 	Unchecked Status = "unchecked"
-	// Pending: something that the limit reads is unknown in this phase.
+	// Pending says that something that the limit reads is unknown in this phase.
 	Pending Status = "pending"
 )
 
@@ -30,12 +30,10 @@ func (l *Limit) judge(s *scope) Verdict {
 	v := Verdict{Limit: l}
 	violated := l.Violated.evaluate(s)
 	if l.AppliesTo != nil {
-		applies := l.AppliesTo.evaluate(s)
-		if applies.truth == isFalse {
-			v.Status = NotApplicable
-			return v
+		if l.AppliesTo.evaluate(s).truth == isFalse {
+			return Verdict{Limit: l, Status: NotApplicable}
 		}
-		violated = combine([]outcome{violated, applies}, isFalse)
+		violated = and(l.Violated, l.AppliesTo).evaluate(s)
 	}
 	if l.Severity == Info {
 		return l.advise(violated)

@@ -138,106 +138,108 @@ var (
 	}
 )
 
-var _ = declare(Subject{
-	Name:        "vmware_vm",
-	Description: "A VMware virtual machine that is to be backed up.",
-	Limits: []*Limit{
-		vmwareVCenterVersionLimit,
-		vmwareGatewayAccessLimit,
-		{
-			ID:       "vmware_vm_snapshot",
-			Title:    "the VM has a snapshot",
-			Severity: Error,
-			Violated: vmwareHasSnapshots.is(true),
-			Rule:     "A VM that has a snapshot is refused, and Cloud Backup does not remove it.",
-			Remedy:   "Delete the VM's snapshots by hand.",
-			Source:   limitsPage(vmwareSection),
-		},
-		{
-			ID:       "vmware_vm_shared_scsi",
-			Title:    "the VM shares SCSI devices",
-			Severity: Error,
-			Violated: or(
-				vmwareSCSIBusSharing.in("virtualSharing", "physicalSharing"),
-				vmwareDisks.any(vmwareDiskSharing.is("sharingMultiWriter")),
-			),
-			Rule:   "vSphere takes no snapshot of a VM with shared SCSI devices, so it cannot be backed up.",
-			Remedy: "Back up the shared data from inside the guests with the backup client, or stop sharing the bus and the disk.",
-			Source: limitsPage(vmwareSection),
-		},
-		{
-			ID:       "vmware_vm_name_characters",
-			Title:    "the VM's name contains a forbidden character",
-			Severity: Error,
-			Violated: vmwareVMName.contains("^~=;!/()[]{}@$\\&#%+"),
-			Rule:     `The name of a VM to back up must not contain any of ^ ~ = ; ! / ( ) [ ] { } @ $ \ & # % +`,
-			Remedy:   "Rename the VM in vCenter; letters, digits, hyphens, underscores and full stops are safe.",
-			Source:   limitsPage(vmwareSection),
-		},
-		{
-			ID:       "vmware_vm_name_backtick",
-			Title:    "the VM's name contains a backtick",
-			Severity: Warning,
-			Violated: vmwareVMName.contains("`"),
-			Rule:     "An earlier edition of the Limits page (2021) forbids the backtick too; the present one does not name it.",
-			Remedy:   "Rename the VM in vCenter to be safe.",
-			Source: Source{
-				Page:    "Limits, edition of 2021",
-				Section: "VMware backup",
-				URL: "https://github.com/AlibabaCloudDocs/hbr/blob/b1930255a409e927f3171799a66135f6ef37cbca/" +
-					"intl.en-US/Product%20Introduction/Limits.md",
-				VerifiedOn: "2026-11-22",
+func init() {
+	declare(Subject{
+		Name:        "vmware_vm",
+		Description: "A VMware virtual machine that is to be backed up.",
+		Limits: []*Limit{
+			vmwareVCenterVersionLimit,
+			vmwareGatewayAccessLimit,
+			{
+				ID:       "vmware_vm_snapshot",
+				Title:    "the VM has a snapshot",
+				Severity: Error,
+				Violated: vmwareHasSnapshots.is(true),
+				Rule:     "A VM that has a snapshot is refused, and Cloud Backup does not remove it.",
+				Remedy:   "Delete the VM's snapshots by hand.",
+				Source:   limitsPage(vmwareSection),
+			},
+			{
+				ID:       "vmware_vm_shared_scsi",
+				Title:    "the VM shares SCSI devices",
+				Severity: Error,
+				Violated: or(
+					vmwareSCSIBusSharing.in("virtualSharing", "physicalSharing"),
+					vmwareDisks.any(vmwareDiskSharing.is("sharingMultiWriter")),
+				),
+				Rule:   "vSphere takes no snapshot of a VM with shared SCSI devices, so it cannot be backed up.",
+				Remedy: "Back up the shared data from inside the guests with the backup client, or stop sharing the bus and the disk.",
+				Source: limitsPage(vmwareSection),
+			},
+			{
+				ID:       "vmware_vm_name_characters",
+				Title:    "the VM's name contains a forbidden character",
+				Severity: Error,
+				Violated: vmwareVMName.contains("^~=;!/()[]{}@$\\&#%+"),
+				Rule:     `The name of a VM to back up must not contain any of ^ ~ = ; ! / ( ) [ ] { } @ $ \ & # % +`,
+				Remedy:   "Rename the VM in vCenter; letters, digits, hyphens, underscores and full stops are safe.",
+				Source:   limitsPage(vmwareSection),
+			},
+			{
+				ID:       "vmware_vm_name_backtick",
+				Title:    "the VM's name contains a backtick",
+				Severity: Warning,
+				Violated: vmwareVMName.contains("`"),
+				Rule:     "An earlier edition of the Limits page (2021) forbids the backtick too; the present one does not name it.",
+				Remedy:   "Rename the VM in vCenter to be safe.",
+				Source: Source{
+					Page:    "Limits, edition of 2021",
+					Section: "VMware backup",
+					URL: "https://github.com/AlibabaCloudDocs/hbr/blob/b1930255a409e927f3171799a66135f6ef37cbca/" +
+						"intl.en-US/Product%20Introduction/Limits.md",
+					VerifiedOn: "2026-11-22",
+				},
+			},
+			incrementalBackupLimit(Limit{
+				ID:       "vmware_vm_cbt_hardware_version",
+				Title:    "no incremental backup below hardware version 7",
+				Violated: vmwareHardwareVersion.below(7),
+				Rule:     "Incremental backup uses Changed Block Tracking, which needs hardware version 7 or later.",
+				Remedy:   "Upgrade the VM's virtual hardware.",
+			}),
+			incrementalBackupLimit(Limit{
+				ID:       "vmware_vm_cbt_disabled",
+				Title:    "no incremental backup without Changed Block Tracking",
+				Violated: vmwareChangedBlockTracking.is(false),
+				Rule:     "Incremental backup uses Changed Block Tracking, which must be enabled on the VM.",
+				Remedy:   "Enable Changed Block Tracking on the VM.",
+			}),
+			incrementalBackupLimit(Limit{
+				ID:       "vmware_vm_cbt_physical_rdm",
+				Title:    "no incremental backup with a physical-mode RDM disk",
+				Violated: vmwareDisks.any(vmwareDiskRawDeviceMapping.is("physical")),
+				Rule:     "Changed Block Tracking does not work with a raw device mapping in physical compatibility mode.",
+				Remedy:   "Map the disk in virtual compatibility mode, or move its data to a virtual disk.",
+			}),
+			incrementalBackupLimit(Limit{
+				ID:       "vmware_vm_cbt_independent_disk",
+				Title:    "no incremental backup with an independent disk",
+				Violated: vmwareDisks.any(vmwareDiskMode.in("independent_persistent", "independent_nonpersistent")),
+				Rule:     "Changed Block Tracking does not work with an independent disk, persistent or not.",
+				Remedy:   "Set the disk's mode to persistent.",
+			}),
+			vmwareHardwareVersionLimit,
+			{
+				ID:       "vmware_vm_pci_passthrough",
+				Title:    "the VM uses PCI passthrough",
+				Severity: Error,
+				Violated: vmwarePCIPassthrough.is(true),
+				Rule:     "A VM with a PCI passthrough device does not support the snapshot that a backup needs.",
+				Remedy:   "Remove the device, or back the guest up with the backup client.",
+				Source:   limitsPage(vmwareSection),
+			},
+			{
+				ID:       "vmware_vm_vgpu",
+				Title:    "the VM uses a virtual GPU",
+				Severity: Error,
+				Violated: vmwareVGPU.is(true),
+				Rule:     "A VM with a virtual GPU does not support the snapshot that a backup needs.",
+				Remedy:   "Remove the virtual GPU, or back the guest up with the backup client.",
+				Source:   limitsPage(vmwareSection),
 			},
 		},
-		incrementalBackupLimit(Limit{
-			ID:       "vmware_vm_cbt_hardware_version",
-			Title:    "no incremental backup below hardware version 7",
-			Violated: vmwareHardwareVersion.below(7),
-			Rule:     "Incremental backup uses Changed Block Tracking, which needs hardware version 7 or later.",
-			Remedy:   "Upgrade the VM's virtual hardware.",
-		}),
-		incrementalBackupLimit(Limit{
-			ID:       "vmware_vm_cbt_disabled",
-			Title:    "no incremental backup without Changed Block Tracking",
-			Violated: vmwareChangedBlockTracking.is(false),
-			Rule:     "Incremental backup uses Changed Block Tracking, which must be enabled on the VM.",
-			Remedy:   "Enable Changed Block Tracking on the VM.",
-		}),
-		incrementalBackupLimit(Limit{
-			ID:       "vmware_vm_cbt_physical_rdm",
-			Title:    "no incremental backup with a physical-mode RDM disk",
-			Violated: vmwareDisks.any(vmwareDiskRawDeviceMapping.is("physical")),
-			Rule:     "Changed Block Tracking does not work with a raw device mapping in physical compatibility mode.",
-			Remedy:   "Map the disk in virtual compatibility mode, or move its data to a virtual disk.",
-		}),
-		incrementalBackupLimit(Limit{
-			ID:       "vmware_vm_cbt_independent_disk",
-			Title:    "no incremental backup with an independent disk",
-			Violated: vmwareDisks.any(vmwareDiskMode.in("independent_persistent", "independent_nonpersistent")),
-			Rule:     "Changed Block Tracking does not work with an independent disk, persistent or not.",
-			Remedy:   "Set the disk's mode to persistent.",
-		}),
-		vmwareHardwareVersionLimit,
-		{
-			ID:       "vmware_vm_pci_passthrough",
-			Title:    "the VM uses PCI passthrough",
-			Severity: Error,
-			Violated: vmwarePCIPassthrough.is(true),
-			Rule:     "A VM with a PCI passthrough device does not support the snapshot that a backup needs.",
-			Remedy:   "Remove the device, or back the guest up with the backup client.",
-			Source:   limitsPage(vmwareSection),
-		},
-		{
-			ID:       "vmware_vm_vgpu",
-			Title:    "the VM uses a virtual GPU",
-			Severity: Error,
-			Violated: vmwareVGPU.is(true),
-			Rule:     "A VM with a virtual GPU does not support the snapshot that a backup needs.",
-			Remedy:   "Remove the virtual GPU, or back the guest up with the backup client.",
-			Source:   limitsPage(vmwareSection),
-		},
-	},
-})
+	})
+}
 
 // incrementalBackupLimit completes a limit that rules incremental backup out.
 func incrementalBackupLimit(l Limit) *Limit {

@@ -20,7 +20,7 @@ func findingDetail(f checks.Finding) string {
 	return fmt.Sprintf("%s\n\nFix: %s\nDocumentation: %s", f.Message(), f.Limit.Remedy, f.Limit.Source.URL)
 }
 
-func warningSummary(findings []checks.Finding, unchecked []checks.Gapped) string {
+func warningSummary(findings []checks.Finding, unchecked []checks.Unjudged) string {
 	var parts []string
 	if len(findings) > 0 {
 		ids := make([]string, len(findings))
@@ -35,7 +35,7 @@ func warningSummary(findings []checks.Finding, unchecked []checks.Gapped) string
 	return strings.Join(parts, "; ")
 }
 
-func warningDetail(findings []checks.Finding, unchecked []checks.Gapped) string {
+func warningDetail(findings []checks.Finding, unchecked []checks.Unjudged) string {
 	var parts []string
 	for _, f := range findings {
 		parts = append(parts, findingSummary(f)+"\n"+findingDetail(f))
@@ -46,7 +46,7 @@ func warningDetail(findings []checks.Finding, unchecked []checks.Gapped) string 
 	return strings.Join(parts, "\n\n")
 }
 
-func uncheckedSummary(unchecked []checks.Gapped) string {
+func uncheckedSummary(unchecked []checks.Unjudged) string {
 	ids := make([]string, len(unchecked))
 	for i, u := range unchecked {
 		ids[i] = u.Limit.ID
@@ -55,7 +55,7 @@ func uncheckedSummary(unchecked []checks.Gapped) string {
 }
 
 // uncheckedDetail says what to state so that the limits are checked.
-func uncheckedDetail(unchecked []checks.Gapped) string {
+func uncheckedDetail(unchecked []checks.Unjudged) string {
 	lines := []string{"Not checked:"}
 	for _, m := range checks.Missing(unchecked) {
 		lines = append(lines, fmt.Sprintf("- %s: %s. Where to get it: %s.", strings.Join(m.Limits, ", "), m.Reason, m.Where))
@@ -63,7 +63,7 @@ func uncheckedDetail(unchecked []checks.Gapped) string {
 	return strings.Join(lines, "\n")
 }
 
-func uncheckedSentence(unchecked []checks.Gapped) string {
+func uncheckedSentence(unchecked []checks.Unjudged) string {
 	if len(unchecked) == 0 {
 		return ""
 	}

@@ -52,7 +52,7 @@ func (o outcome) warning() diag.Diagnostics {
 	case checks.ActError:
 		findings = append(findings, o.result.Warnings...)
 	}
-	var unchecked []checks.Gapped
+	var unchecked []checks.Unjudged
 	if o.onUnchecked == checks.ActWarn && !o.fails() {
 		unchecked = o.result.Unchecked
 	}

@@ -50,21 +50,20 @@ data "hbrlimits_vmware_vm" "v" {
 			"limit": knownvalue.StringExact(limit), "argument": knownvalue.StringExact(argument), "severity": knownvalue.StringExact("error"),
 		})
 	}
-	at := func(attribute string) tfjsonpath.Path { return tfjsonpath.New(attribute) }
 	const address = "data.hbrlimits_vmware_vm.v"
 	plan(t, resource.TestStep{
 		Config: config + `on_violation = "report"` + "\n}",
 		ConfigStateChecks: []statecheck.StateCheck{
-			statecheck.ExpectKnownValue(address, at("readiness"), knownvalue.StringExact("not_ready")),
-			statecheck.ExpectKnownValue(address, at("compliant"), knownvalue.Bool(false)),
-			statecheck.ExpectKnownValue(address, at("vcenter_version"), knownvalue.StringExact("8")),
-			statecheck.ExpectKnownValue(address, at("violations"), knownvalue.ListExact([]knownvalue.Check{
+			statecheck.ExpectKnownValue(address, tfjsonpath.New("readiness"), knownvalue.StringExact("not_ready")),
+			statecheck.ExpectKnownValue(address, tfjsonpath.New("compliant"), knownvalue.Bool(false)),
+			statecheck.ExpectKnownValue(address, tfjsonpath.New("vcenter_version"), knownvalue.StringExact("8")),
+			statecheck.ExpectKnownValue(address, tfjsonpath.New("violations"), knownvalue.ListExact([]knownvalue.Check{
 				finding("vmware_vm_name_characters", "name"),
 				finding("vmware_vm_cbt_independent_disk", "disks[1].mode"),
 				finding("vmware_vm_hardware_version", "hardware_version"),
 			})),
-			statecheck.ExpectKnownValue(address, at("warnings"), knownvalue.ListSizeExact(0)),
-			statecheck.ExpectKnownValue(address, at("unchecked"), knownvalue.ListPartial(map[int]knownvalue.Check{
+			statecheck.ExpectKnownValue(address, tfjsonpath.New("warnings"), knownvalue.ListSizeExact(0)),
+			statecheck.ExpectKnownValue(address, tfjsonpath.New("unchecked"), knownvalue.ListPartial(map[int]knownvalue.Check{
 				0: knownvalue.ObjectPartial(map[string]knownvalue.Check{
 					"limit": knownvalue.StringExact("vmware_gateway_access"),
 					"arguments": knownvalue.ListExact([]knownvalue.Check{

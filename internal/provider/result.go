@@ -103,13 +103,13 @@ func findingsValue(t attr.Type, findings []checks.Finding) attr.Value {
 	return types.ListValueMust(element, values)
 }
 
-func uncheckedValue(t attr.Type, unchecked []checks.Gapped) attr.Value {
+func uncheckedValue(t attr.Type, unchecked []checks.Unjudged) attr.Value {
 	element := elementOf(t)
 	values := make([]attr.Value, len(unchecked))
 	for i, u := range unchecked {
 		var arguments []attr.Value
 		var reasons, where []string
-		for _, m := range checks.Missing([]checks.Gapped{u}) {
+		for _, m := range checks.Missing([]checks.Unjudged{u}) {
 			arguments = append(arguments, types.StringValue(m.Argument))
 			reasons = append(reasons, m.Reason)
 			where = append(where, m.Where)
