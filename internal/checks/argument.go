@@ -44,6 +44,10 @@ const (
 	Single Shape = iota
 	// Set is a set of scalars.
 	Set
+	// Map is a map of scalars.
+	Map
+	// Nested is one object.
+	Nested
 	// ObjectList is a list of objects.
 	ObjectList
 )
@@ -64,14 +68,14 @@ func (a *Argument) Shape() Shape { return a.shape }
 // Scalar tells Terraform's type of the argument's scalars.
 func (a *Argument) Scalar() Scalar { return a.scalar }
 
-// Attributes gives the attributes of an ObjectList's objects.
+// Attributes gives the attributes of a Nested object, or of an ObjectList's.
 func (a *Argument) Attributes() []*Argument { return a.attributes }
 
 // Accepts says which values are accepted, as a phrase for documentation; empty
 // where the type says all.
 func (a *Argument) Accepts() string { return a.expected }
 
-// root is the argument itself, or the list whose objects have it.
+// root is the argument itself, or the outermost one that it lies in.
 func (a *Argument) root() *Argument {
 	for a.parent != nil {
 		a = a.parent
@@ -80,13 +84,15 @@ func (a *Argument) root() *Argument {
 }
 
 // path is where the argument stands in any configuration of its subject:
-// storage_class, or disks[*].mode.
+// storage_class, inventory.enabled, or disks[*].mode.
 func (a *Argument) path() Path {
 	switch {
 	case a.parent == nil:
 		return Path{{Name: a.Name}}
 	case a.parent.shape == Set:
 		return a.parent.path()
+	case a.parent.shape == Nested:
+		return a.parent.path().attribute(a.Name)
 	default:
 		return a.parent.path().index(EveryElement).attribute(a.Name)
 	}
@@ -132,17 +138,36 @@ func setOf[T comparable](element *single[T]) *set[T] {
 	return &set[T]{&a, element}
 }
 
+// mapOf declares a map of what element declares one of.
+func mapOf[T comparable](element *single[T]) *single[T] {
+	a := *element.Argument
+	a.shape = Map
+	a.attributes = []*Argument{element.Argument}
+	element.parent = &a
+	return &single[T]{Argument: &a}
+}
+
 // An objectList is an argument with a list of objects.
 type objectList struct{ *Argument }
 
 // listOf declares a list of objects with these attributes.
 func listOf(a Argument, attributes ...declared) *objectList {
-	a.shape = ObjectList
+	return &objectList{a.of(ObjectList, attributes)}
+}
+
+// objectOf declares an object with these attributes.
+func objectOf(a Argument, attributes ...declared) *Argument {
+	return a.of(Nested, attributes)
+}
+
+// of gives the argument a shape, and attributes.
+func (a Argument) of(shape Shape, attributes []declared) *Argument {
+	a.shape = shape
 	for _, attribute := range attributes {
 		attribute.declaration().parent = &a
 		a.attributes = append(a.attributes, attribute.declaration())
 	}
-	return &objectList{&a}
+	return &a
 }
 
 // declared is anything that declares an argument.

@@ -3,10 +3,14 @@ package checks_test
 import (
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/cases"
 )
+
+// now is the moment that the tests judge.
+var now = time.Date(2026, 11, 22, 8, 0, 0, 0, time.UTC)
 
 func TestCases(t *testing.T) {
 	for _, c := range cases.All() {
@@ -90,7 +94,7 @@ func lessKnown(v any, replacement any) []any {
 // verdict gives the verdict of the case's limit on other attributes.
 func verdict(t *testing.T, c cases.Case, attributes any) cases.Verdict {
 	t.Helper()
-	args, errs := subject(t, c.Subject).Decode(cases.Value(attributes))
+	args, errs := subject(t, c.Subject).Decode(cases.Value(attributes), now)
 	for _, e := range errs {
 		if len(e.Path) > 0 { // that nothing at all is stated is no matter here
 			t.Fatalf("%v with %v: %s: %s", c, attributes, e.Path, e.Problem)

@@ -61,7 +61,7 @@ func checkArguments(t *testing.T, owner string, arguments []*Argument) {
 		if !sentence(a.Description) || a.Where == "" || strings.HasSuffix(a.Where, ".") {
 			t.Errorf("%s: the description is to be a sentence, where to get it a phrase", name)
 		}
-		if a.shape == ObjectList {
+		if a.shape == ObjectList || a.shape == Nested {
 			checkArguments(t, name, a.attributes)
 		}
 	}
@@ -74,15 +74,19 @@ func sentence(s string) bool { return strings.HasSuffix(s, ".") }
 func TestConditionsFindWhatTheyRead(t *testing.T) {
 	for _, s := range Subjects() {
 		for _, value := range []Value{Null(), Unknown()} {
-			for _, elements := range []Value{value, Sequence(value), Sequence(Object(nil))} {
+			for _, inner := range []Value{value, Object(nil)} {
 				attributes := make(map[string]Value)
 				for _, a := range s.Arguments() {
-					attributes[a.Name] = value
-					if a.shape == ObjectList {
-						attributes[a.Name] = elements
+					switch a.shape {
+					case ObjectList:
+						attributes[a.Name] = Sequence(inner)
+					case Nested:
+						attributes[a.Name] = inner
+					default:
+						attributes[a.Name] = value
 					}
 				}
-				args, _ := s.Decode(Object(attributes))
+				args, _ := s.Decode(Object(attributes), time.Time{})
 				for _, v := range args.Judge() {
 					undecided := v.Status == Unchecked || v.Status == Pending
 					if undecided == (len(v.Gaps) == 0) {

@@ -8,6 +8,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"time"
 )
 
 // Arguments are the decoded attributes of a subject.
@@ -23,15 +24,31 @@ type ArgumentError struct {
 }
 
 // Decode understands the attributes of a subject, and of the settings that may
-// stand among them. What is not understood is an error, and pending in the
+// stand among them. Where the moment to judge is not stated, it is now, unless
+// that is zero. What is not understood is an error, and pending in the
 // arguments, so that the rest can still be judged.
-func (s *Subject) Decode(attributes Value, settings ...Setting) (Arguments, []ArgumentError) {
-	d := decoder{example: s.Example}
-	args := Arguments{s, d.object(attributes, slices.Concat(s.arguments, declarations(settings)), nil, nil)}
-	if len(d.errors) == 0 && !args.stated() {
-		d.fail(nil, "Nothing to check is stated: give at least one argument that a limit reads, such as\n\n"+s.Example())
+func (s *Subject) Decode(attributes Value, now time.Time, settings ...Setting) (Arguments, []ArgumentError) {
+	args, errs := s.decode(attributes, now, slices.Concat(s.arguments, declarations(settings)))
+	if len(errs) == 0 && !args.stated() {
+		errs = []ArgumentError{{
+			Problem: "Nothing to check is stated: give at least one argument that a limit reads, such as\n\n" + s.Example(),
+		}}
 	}
-	return args, d.errors
+	return args, errs
+}
+
+func (s *Subject) decode(attributes Value, now time.Time, arguments []*Argument) (Arguments, []ArgumentError) {
+	d := decoder{example: s.Example, clockless: now.IsZero()}
+	decoded := d.object(attributes, arguments, nil, nil)
+	if f := decoded.facts[at.Argument]; f.value == nil && !f.pending {
+		f.path = at.path()
+		if !now.IsZero() {
+			f.value = now
+		}
+		decoded.facts[at.Argument] = f
+	}
+	d.checkGovernance(s, decoded.facts)
+	return Arguments{s, decoded}, d.errors
 }
 
 // stated tells whether something that a limit reads is stated; an unknown value
@@ -39,23 +56,48 @@ func (s *Subject) Decode(attributes Value, settings ...Setting) (Arguments, []Ar
 func (a Arguments) stated() bool {
 	return slices.ContainsFunc(a.subject.reads, func(argument *Argument) bool {
 		f := a.scope.facts[argument.root()]
-		return f.pending || f.value != nil || f.reason != ""
+		return argument != at.Argument && (f.pending || f.value != nil || f.reason != "")
 	})
 }
 
-// WhollyKnown tells whether nothing that a limit reads, at any depth, is
-// unknown.
+// WhollyKnown tells whether nothing that a limit reads, and nothing in the
+// settings, is unknown at any depth.
 func (a Arguments) WhollyKnown() bool {
+	for _, s := range []*Argument{OnUnchecked.Argument, severities.Argument, waivers.Argument} {
+		if a.scope.facts[s].anyPending() {
+			return false
+		}
+	}
 	return !slices.ContainsFunc(a.subject.reads, a.scope.pending)
+}
+
+// anyPending tells whether something in the fact, at any depth, is unknown.
+func (f fact) anyPending() bool {
+	switch value := f.value.(type) {
+	case []*scope:
+		return slices.ContainsFunc(value, func(s *scope) bool { return anyPending(s.facts) })
+	case map[string]fact:
+		return anyPending(value)
+	}
+	return f.pending
+}
+
+func anyPending[K comparable](facts map[K]fact) bool {
+	for _, f := range facts {
+		if f.anyPending() {
+			return true
+		}
+	}
+	return false
 }
 
 // pending tells whether the argument, in any element of its collection, is
 // unknown.
 func (s *scope) pending(a *Argument) bool {
-	if a.parent == nil {
-		return s.facts[a].pending
+	if a.parent == nil || a.parent.shape == Nested {
+		return s.find(a).pending
 	}
-	collection := s.facts[a.parent]
+	collection := s.find(a.parent)
 	elements, _ := collection.value.([]*scope)
 	return collection.pending || slices.ContainsFunc(elements, func(element *scope) bool {
 		return element.facts[a].pending
@@ -64,8 +106,9 @@ func (s *scope) pending(a *Argument) bool {
 
 // A decoder collects the errors of one decoding.
 type decoder struct {
-	example func() string // the object to write, for errors that concern it whole
-	errors  []ArgumentError
+	example   func() string // the object to write, for errors that concern it whole
+	clockless bool          // there is no default for the moment that is judged
+	errors    []ArgumentError
 }
 
 func (d *decoder) fail(p Path, problem string) {
@@ -132,6 +175,10 @@ func (d *decoder) argument(a *Argument, v Value, p Path, s *scope) fact {
 		f.pending = true
 	case a.shape == Single:
 		d.scalar(a, v, &f)
+	case a.shape == Nested:
+		f.value = d.object(v, a.attributes, p, s)
+	case a.shape == Map:
+		d.entries(a, v, &f)
 	default:
 		d.collection(a, v, &f, s)
 	}
@@ -186,6 +233,23 @@ func (d *decoder) collection(a *Argument, v Value, f *fact, s *scope) {
 		}
 	}
 	f.value = elements
+}
+
+// entries decodes a map. Each entry has the map's own path.
+func (d *decoder) entries(a *Argument, v Value, f *fact) {
+	given, ok := v.Attributes()
+	if !ok {
+		d.fail(f.path, fmt.Sprintf("Expected a map; got %s. For example: %s", v.what(), a.assignment()))
+		f.pending = true
+		return
+	}
+	entries := make(map[string]fact, len(given))
+	for _, key := range slices.Sorted(maps.Keys(given)) {
+		if !given[key].IsNull() {
+			entries[key] = d.argument(a.attributes[0], given[key], f.path, nil)
+		}
+	}
+	f.value = entries
 }
 
 // element decodes an element of a set, whose path p is.

@@ -50,7 +50,7 @@ func TestArgumentErrors(t *testing.T) {
 		{"vmware_vm", disk(cases.Object{"size": 40}), "disks[1]", []string{"There is no size here", "disks = [{ label ="}},
 		{"vmware_vm", cases.Object{"disks": cases.Object{}}, "disks", []string{"got an object"}},
 	} {
-		_, errs := subject(t, c.subject).Decode(cases.Value(c.attributes), checks.OnUnchecked, checks.At)
+		_, errs := subject(t, c.subject).Decode(cases.Value(c.attributes), now, checks.OnUnchecked, checks.At)
 		if len(errs) != 1 || errs[0].Path.String() != c.path {
 			t.Errorf("%v: got %v, want one error at %q", c.attributes, errs, c.path)
 			continue
@@ -68,7 +68,7 @@ func TestArgumentErrors(t *testing.T) {
 func TestMisreadArgumentsArePending(t *testing.T) {
 	args, errs := subject(t, "vmware_vm").Decode(cases.Value(cases.Object{
 		"hardware_version": "vmx-", "has_snapshots": true, "scsi_bus_sharing": "none", "disks": cases.List{},
-	}))
+	}), now)
 	if len(errs) != 2 {
 		t.Fatalf("got %v, want two errors", errs)
 	}
@@ -86,11 +86,11 @@ func TestMisreadArgumentsArePending(t *testing.T) {
 }
 
 func TestUnknownObjectIsStated(t *testing.T) {
-	args, errs := subject(t, "oss_bucket").Decode(checks.Unknown())
+	args, errs := subject(t, "oss_bucket").Decode(checks.Unknown(), now)
 	if len(errs) > 0 || args.WhollyKnown() {
 		t.Errorf("got %v, wholly known %v", errs, args.WhollyKnown())
 	}
-	result := checks.Assess(args.Judge(), checks.ActReport)
+	result := checks.Assess(args.Judge(), args.Govern(checks.Arguments{}, checks.ActReport))
 	if result.Compliant != nil || len(result.Unchecked) > 0 || result.Readiness != checks.Undetermined {
 		t.Errorf("got %+v", result)
 	}
@@ -111,7 +111,7 @@ func TestWhollyKnown(t *testing.T) {
 		{"vmware_vm", cases.Object{"disks": cases.List{cases.Unknown}}, false},
 		{"vmware_vm", cases.Object{"disks": cases.Unknown}, false},
 	} {
-		args, errs := subject(t, c.subject).Decode(cases.Value(c.attributes))
+		args, errs := subject(t, c.subject).Decode(cases.Value(c.attributes), now)
 		if len(errs) > 0 || args.WhollyKnown() != c.want {
 			t.Errorf("%v: got %v and %v, want %v", c.attributes, args.WhollyKnown(), errs, c.want)
 		}

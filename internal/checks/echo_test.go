@@ -24,9 +24,9 @@ func TestStringsAreNeverEchoed(t *testing.T) {
 				everywhere(s.Arguments(), cases.Object{key: text}),
 				everywhere(s.Arguments(), cases.List{text}),
 			} {
-				args, errs := s.Decode(cases.Value(attributes), checks.OnUnchecked, checks.At)
+				args, errs := s.Decode(cases.Value(attributes), now, checks.OnUnchecked, checks.Severities, checks.Waivers, checks.At)
 				told := fmt.Sprint(errs)
-				result := checks.Assess(args.Judge(), checks.ActReport)
+				result := checks.Assess(args.Judge(), args.Govern(checks.Arguments{}, checks.ActReport))
 				for _, f := range append(append(result.Violations, result.Warnings...), result.Advisories...) {
 					told += f.Message() + f.Path.String() + f.Limit.Remedy
 				}
@@ -46,6 +46,8 @@ func everywhere(arguments []*checks.Argument, value any) cases.Object {
 		switch a.Shape() {
 		case checks.Set:
 			object[a.Name] = cases.List{value}
+		case checks.Nested:
+			object[a.Name] = everywhere(a.Attributes(), value)
 		case checks.ObjectList:
 			object[a.Name] = cases.List{everywhere(a.Attributes(), value), value}
 		default:

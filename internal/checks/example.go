@@ -21,13 +21,21 @@ func (a *Argument) exampleValue() string {
 	switch a.shape {
 	case Set:
 		return "[" + a.example + "]"
+	case Map:
+		return "{ … = " + a.example + " }"
+	case Nested:
+		return a.exampleObject()
 	case ObjectList:
-		attributes := make([]string, len(a.attributes))
-		for i, attribute := range a.attributes {
-			attributes[i] = attribute.assignment()
-		}
-		return "[{ " + strings.Join(attributes, ", ") + " }]"
+		return "[" + a.exampleObject() + "]"
 	default:
 		return a.example
 	}
+}
+
+func (a *Argument) exampleObject() string {
+	attributes := make([]string, len(a.attributes))
+	for i, attribute := range a.attributes {
+		attributes[i] = attribute.assignment()
+	}
+	return "{ " + strings.Join(attributes, ", ") + " }"
 }

@@ -27,7 +27,7 @@ func FuzzJudge(f *testing.F) {
 			return
 		}
 		for _, s := range checks.Subjects() {
-			args, _ := s.Decode(cases.Value(toCase(v)), checks.OnUnchecked, checks.At)
+			args, _ := s.Decode(cases.Value(toCase(v)), now, checks.OnUnchecked, checks.Severities, checks.Waivers, checks.At)
 			verdicts := args.Judge()
 			for _, verdict := range verdicts {
 				undecided := verdict.Status == checks.Unchecked || verdict.Status == checks.Pending
@@ -35,7 +35,7 @@ func FuzzJudge(f *testing.F) {
 					t.Errorf("%s is %s with %d gaps", verdict.Limit.ID, verdict.Status, len(verdict.Gaps))
 				}
 			}
-			result := checks.Assess(verdicts, args.Action(checks.OnUnchecked))
+			result := checks.Assess(verdicts, args.Govern(checks.Arguments{}, args.Action(checks.OnUnchecked)))
 			if args.WhollyKnown() && len(result.Pending) > 0 {
 				t.Errorf("%s: all is known, but %d limits are pending", s.Name, len(result.Pending))
 			}

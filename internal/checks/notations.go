@@ -47,6 +47,9 @@ type choices struct {
 	folding func(string) string // what two spellings have in common
 }
 
+// verbatim folds nothing.
+func verbatim(s string) string { return s }
+
 // ignoreCase folds letters and white space around.
 func ignoreCase(s string) string { return strings.ToLower(strings.TrimSpace(s)) }
 
@@ -114,6 +117,23 @@ func moment(a Argument) *single[time.Time] {
 			return t, nil
 		},
 		show: func(t time.Time) string { return t.Format(time.RFC3339) },
+	}.single(a)
+}
+
+// date declares an argument that is a day, in UTC.
+func date(a Argument) *single[time.Time] {
+	return notation[time.Time]{
+		scalar:   Text,
+		expected: "a date as YYYY-MM-DD",
+		example:  `"2027-03-31"`,
+		parse: func(v Value) (time.Time, error) {
+			t, err := time.Parse(time.DateOnly, v.text())
+			if err != nil {
+				return t, errors.New("")
+			}
+			return t, nil
+		},
+		show: func(t time.Time) string { return t.Format(time.DateOnly) },
 	}.single(a)
 }
 

@@ -1,6 +1,10 @@
 package checks
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+	"time"
+)
 
 // A Result sums up the verdicts on a subject.
 type Result struct {
@@ -10,6 +14,9 @@ type Result struct {
 	Compliant *bool
 	// Violations, Warnings and Advisories are the findings by severity.
 	Violations, Warnings, Advisories []Finding
+	// Waived are findings, and limits that were not checked, that a waiver
+	// covers.
+	Waived []Finding
 	// Unchecked are the limits that could not be checked.
 	Unchecked []Unjudged
 	// Pending are the limits that can be checked only in a later phase.
@@ -35,24 +42,38 @@ const (
 type Finding struct {
 	Limit    *Limit
 	Severity Severity
-	// Path is the argument that broke the limit; empty where none did.
+	// Path leads to the argument that broke the limit; empty where
+	// none did.
 	Path Path
 	// Found says what was found, as a phrase; empty where nothing was read.
 	Found string
+	// Waiver is the waiver that covers the finding; nil where none does.
+	Waiver *Waiver
+	// RanOut is the day on which the last waiver of the limit ran out; zero
+	// where none did.
+	RanOut time.Time
 }
 
 // Message says what was found and what the limit is.
 func (f Finding) Message() string {
-	if f.Found == "" {
-		return f.Limit.Rule
+	message := f.Limit.Rule
+	if f.Found != "" {
+		message = f.Found + ". " + message
 	}
-	return f.Found + ". " + f.Limit.Rule
+	if !f.RanOut.IsZero() {
+		message += " A waiver of this limit ran out on " + f.RanOut.Format(time.DateOnly) + "."
+	}
+	return message
 }
 
 // An Unjudged is a limit that was not checked, and what would have it checked.
 type Unjudged struct {
 	Limit *Limit
 	Gaps  []Gap
+	// RanOut is as in a Finding.
+	RanOut time.Time
+
+	severity Severity // of a finding, where there will be one
 }
 
 // Judge gives the verdict of each of the subject's limits.
@@ -64,30 +85,60 @@ func (a Arguments) Judge() []Verdict {
 	return verdicts
 }
 
-// Assess sums verdicts up. Limits that were not checked count as violated where
-// onUnchecked is ActError.
-func Assess(verdicts []Verdict, onUnchecked Action) Result {
+// Assess sums verdicts up under a governance.
+func Assess(verdicts []Verdict, g Governance) Result {
 	var r Result
 	for _, v := range verdicts {
-		switch v.Status {
-		case Violated:
-			r.add(v.finding())
-		case Unchecked:
-			r.Unchecked = append(r.Unchecked, Unjudged{v.Limit, v.Gaps})
-		case Pending:
-			r.Pending = append(r.Pending, Unjudged{v.Limit, v.Gaps})
-		}
+		r.assess(v, g)
 	}
 	r.Readiness = r.readiness()
-	r.Compliant = r.compliant(onUnchecked)
+	r.Compliant = r.compliant(g.onUnchecked)
 	return r
+}
+
+func (r *Result) assess(v Verdict, g Governance) {
+	severity, known := g.severity(v.Limit)
+	switch {
+	case v.Status == Satisfied || v.Status == NotApplicable:
+		return
+	case v.Limit.Severity == Info:
+		r.Advisories = append(r.Advisories, v.finding())
+		return
+	case v.Status == Pending && v.broken && severity != "":
+		v.Status = Violated // only its own severity was open
+	}
+	if severity == "" {
+		severity = cmp.Or(v.Severity, v.Limit.Severity)
+	}
+	if !known {
+		severity = Error // it may be
+	}
+	waiver, ranOut, certain := g.waiver(v.Limit)
+	f := v.finding()
+	f.Severity, f.Waiver, f.RanOut = severity, waiver, ranOut
+	u := Unjudged{v.Limit, v.Gaps, ranOut, severity}
+	switch {
+	case known && severity == Info && v.Status != Violated: // information is never missing
+	case v.Status == Pending:
+		if waiver == nil {
+			r.Pending = append(r.Pending, u)
+		}
+	case !known || !certain:
+		r.Pending = append(r.Pending, u)
+	case waiver != nil && severity != Info:
+		r.Waived = append(r.Waived, f)
+	case v.Status == Violated:
+		r.add(f)
+	default:
+		r.Unchecked = append(r.Unchecked, u)
+	}
 }
 
 func (r *Result) compliant(onUnchecked Action) *bool {
 	fails := len(r.Violations) > 0 || onUnchecked == ActError && len(r.Unchecked) > 0
 	mayFail := onUnchecked == ActUnknown && len(r.Unchecked) > 0 ||
-		slices.ContainsFunc(r.Pending, func(p Unjudged) bool {
-			return p.Limit.Severity == Error || onUnchecked == ActError || onUnchecked == ActUnknown
+		slices.ContainsFunc(r.Pending, func(u Unjudged) bool {
+			return u.severity == Error || onUnchecked == ActError || onUnchecked == ActUnknown
 		})
 	compliant := !fails
 	if !fails && mayFail {
@@ -120,9 +171,14 @@ func (r *Result) readiness() Readiness {
 	}
 }
 
-// finding says in words what a violated limit found.
+// finding says in words what a violated limit found or, where a limit was not
+// checked, why.
 func (v Verdict) finding() Finding {
 	f := Finding{Limit: v.Limit, Severity: v.Severity}
+	if len(v.Gaps) > 0 && v.Status == Unchecked {
+		f.Path = v.Gaps[0].Path
+		f.Found = "Not checked: " + reasons(v.Gaps)
+	}
 	if len(v.Evidence) == 0 {
 		return f
 	}
@@ -143,6 +199,16 @@ func (v Verdict) finding() Finding {
 	}
 	f.Found = join(few(subjects), "and")
 	return f
+}
+
+func reasons(gaps []Gap) string {
+	var all []string
+	for _, g := range gaps {
+		if !slices.Contains(all, g.Reason) {
+			all = append(all, g.Reason)
+		}
+	}
+	return join(few(all), "and")
 }
 
 // A MissingValue keeps limits from being checked.

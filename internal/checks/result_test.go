@@ -25,11 +25,11 @@ func cleanVM(changes cases.Object) cases.Object {
 
 func assess(t *testing.T, s string, attributes any, onUnchecked checks.Action) checks.Result {
 	t.Helper()
-	args, errs := subject(t, s).Decode(cases.Value(attributes))
+	args, errs := subject(t, s).Decode(cases.Value(attributes), now)
 	if len(errs) > 0 {
 		t.Fatal(errs)
 	}
-	return checks.Assess(args.Judge(), onUnchecked)
+	return checks.Assess(args.Judge(), args.Govern(checks.Arguments{}, onUnchecked))
 }
 
 func TestReadinessAndCompliance(t *testing.T) {

@@ -11,13 +11,21 @@ type scope struct {
 type fact struct {
 	path    Path
 	pending bool   // unknown in this phase
-	value   any    // nil: not told; []*scope for a collection
+	value   any    // nil: not told; *scope for an object, []*scope for a collection
 	reason  string // why a stated value is as good as none; empty otherwise
 }
 
 // find gives the argument's fact. Conditions find only what their subject
 // declares, which a test of the declarations makes sure of.
 func (s *scope) find(a *Argument) fact {
+	if a.parent != nil && a.parent.shape == Nested {
+		object := s.find(a.parent)
+		inner, ok := object.value.(*scope)
+		if !ok {
+			return fact{path: a.path(), pending: object.pending}
+		}
+		s = inner
+	}
 	for ; s != nil; s = s.parent {
 		if f, ok := s.facts[a]; ok {
 			return f

@@ -1,5 +1,7 @@
 package checks
 
+import "time"
+
 // A Setting is an argument of every subject that says how it is checked.
 type Setting struct{ *Argument }
 
@@ -15,10 +17,46 @@ var (
 		Description: "What limits do that could not be checked: `warn` (the default) names them in a warning, with what " +
 			"to state and where to get it, `report` only fills in the attributes, and `error` fails the plan.",
 	}).Argument}
-	At = Setting{moment(Argument{
+	Severities = Setting{severities.Argument}
+	Waivers    = Setting{waivers.Argument}
+	At         = Setting{at.Argument}
+)
+
+var (
+	severities = mapOf(choice(choices{
+		values:  []string{string(Error), string(Warning), string(Info)},
+		folding: verbatim,
+	}, Argument{
+		Name: "severities",
+		Description: "Severities of findings, by limit: `error`, `warning`, or `info`, which makes a finding an advisory. " +
+			"A limit that is `info` by itself cannot be raised.",
+	}))
+	waivers = listOf(Argument{
+		Name: "waivers",
+		Description: "Limits that are waived, with the reason. What a waiver covers, be it violated or not checked, is listed in " +
+			"`waived` and counts no more.",
+	}, waiverLimit, waiverReason, waiverExpires, waiverOwner)
+	waiverLimit = freeText(Argument{
+		Name:        "limit",
+		Description: "ID of the limit. Required.",
+	})
+	waiverReason = freeText(Argument{
+		Name:        "reason",
+		Description: "Why the limit is waived. Required.",
+	})
+	waiverExpires = date(Argument{
+		Name:        "expires",
+		Description: "Day in UTC from which on the limit counts again. Without it, the waiver holds on.",
+	})
+	waiverOwner = freeText(Argument{
+		Name:        "owner",
+		Description: "Who answers for the waiver.",
+	})
+	at = moment(Argument{
 		Name:        "at",
-		Description: "The moment that is judged. Default: now.",
-	}).Argument}
+		Description: "The moment that is judged, also for waivers. Default: now; in a function there is no default.",
+		Where:       "`plantimestamp()`, or a moment of your choice",
+	})
 )
 
 // Action says what is done about something.
@@ -37,7 +75,17 @@ const (
 
 var actions = choices{
 	values:  []string{string(ActError), string(ActWarn), string(ActReport)},
-	folding: func(s string) string { return s },
+	folding: verbatim,
+}
+
+// ParseAction understands an action that was not stated in a configuration.
+func ParseAction(text string) (Action, bool) {
+	for _, value := range actions.values {
+		if text == value {
+			return Action(text), true
+		}
+	}
+	return "", false
 }
 
 func declarations(settings []Setting) []*Argument {
@@ -48,12 +96,14 @@ func declarations(settings []Setting) []*Argument {
 	return list
 }
 
-// DecodeSettings understands settings that stand by themselves.
+// DecodeSettings understands settings that stand by themselves, for any
+// subject.
 func DecodeSettings(attributes Value, settings ...Setting) (Arguments, []ArgumentError) {
 	s := &Subject{arguments: declarations(settings)}
-	d := decoder{example: s.Example}
-	args := Arguments{s, d.object(attributes, s.arguments, nil, nil)}
-	return args, d.errors
+	for _, each := range subjects {
+		s.Limits = append(s.Limits, each.Limits...)
+	}
+	return s.decode(attributes, time.Time{}, s.arguments)
 }
 
 // Action gives a setting's action; empty where it is not set.

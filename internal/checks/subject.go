@@ -29,7 +29,9 @@ func declare(s Subject) {
 	for _, l := range s.Limits {
 		for _, a := range l.reads() {
 			s.reads = appendNew(s.reads, a)
-			s.arguments = appendNew(s.arguments, a.root())
+			if a != at.Argument { // a setting, which every subject has
+				s.arguments = appendNew(s.arguments, a.root())
+			}
 		}
 	}
 	for _, e := range s.Echoes {

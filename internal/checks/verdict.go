@@ -5,8 +5,9 @@ type Verdict struct {
 	Limit    *Limit
 	Status   Status
 	Severity Severity   // of the finding; set where Status is Violated
-	Evidence []Evidence // what made it so, where Status is Violated
-	Gaps     []Gap      // what would decide, where it is Unchecked or Pending
+	Evidence []Evidence // what made it so, where the limit is broken
+	Gaps     []Gap      // what would decide, where Status is Unchecked or Pending
+	broken   bool       // the limit is broken for certain, and pending only for its severity
 }
 
 // Status is the kind of a verdict.
@@ -71,7 +72,7 @@ func (l *Limit) find(violated outcome, s *scope) Verdict {
 	case isTrue:
 		v.Evidence = append(v.Evidence, grave.evidence...)
 	case isPending:
-		return Verdict{Limit: l, Status: Pending, Gaps: grave.gaps}
+		return Verdict{Limit: l, Status: Pending, Evidence: violated.evidence, Gaps: grave.gaps, broken: true}
 	default:
 		v.Severity = Warning
 	}

@@ -1,8 +1,10 @@
 package provider
 
 import (
+	"cmp"
 	"context"
 	"maps"
+	"time"
 
 	"github.com/hashicorp/terraform-plugin-framework/datasource"
 	"github.com/hashicorp/terraform-plugin-framework/datasource/schema"
@@ -21,7 +23,9 @@ type dataSource struct {
 var _ datasource.DataSourceWithValidateConfig = &dataSource{}
 
 // dataSourceSettings stand beside the subject's own arguments.
-var dataSourceSettings = []checks.Setting{checks.OnViolation, checks.OnUnchecked, checks.At}
+var dataSourceSettings = []checks.Setting{
+	checks.OnViolation, checks.OnUnchecked, checks.Severities, checks.Waivers, checks.At,
+}
 
 func (d *dataSource) Metadata(_ context.Context, req datasource.MetadataRequest, resp *datasource.MetadataResponse) {
 	resp.TypeName = req.ProviderTypeName + "_" + d.subject.Name
@@ -60,7 +64,7 @@ func (d *dataSource) Read(ctx context.Context, req datasource.ReadRequest, resp 
 		return
 	}
 	attributes = maps.Clone(attributes)
-	for name, value := range resultValues(outcome.result) {
+	for name, value := range resultValues(d.subject, outcome.result) {
 		computed, err := value.ToTerraformValue(ctx)
 		if err != nil {
 			resp.Diagnostics.AddError("The result cannot be written", err.Error())
@@ -77,26 +81,22 @@ func (d *dataSource) judge(ctx context.Context, config tfsdk.Config) outcome {
 	for name := range resultSchema() {
 		delete(attributes, name)
 	}
-	args, errs := d.subject.Decode(checks.Object(attributes), dataSourceSettings...)
+	args, errs := d.subject.Decode(checks.Object(attributes), time.Now(), dataSourceSettings...)
 	defaults, _ := d.provider.defaults()
 	o := outcome{
 		source:      "hbrlimits_" + d.subject.Name,
 		misread:     errs,
-		onViolation: firstSet(args.Action(checks.OnViolation), defaults.Action(checks.OnViolation), checks.ActError),
-		onUnchecked: firstSet(args.Action(checks.OnUnchecked), defaults.Action(checks.OnUnchecked), checks.ActWarn),
+		onViolation: cmp.Or(args.Action(checks.OnViolation), defaults.Action(checks.OnViolation), checks.ActError),
+		onUnchecked: cmp.Or(args.Action(checks.OnUnchecked), defaults.Action(checks.OnUnchecked), checks.ActWarn),
+	}
+	if override := d.provider.override; override != "" {
+		o.onViolation = override
+		if o.onUnchecked == checks.ActError || o.onUnchecked == checks.ActUnknown {
+			o.onUnchecked = override // a gap weighs no more than a violation
+		}
 	}
 	verdicts := args.Judge()
 	logVerdicts(ctx, d.subject, verdicts)
-	o.result = checks.Assess(verdicts, o.onUnchecked)
+	o.result = checks.Assess(verdicts, args.Govern(defaults, o.onUnchecked))
 	return o
-}
-
-// firstSet gives the first action that is set.
-func firstSet(actions ...checks.Action) checks.Action {
-	for _, a := range actions {
-		if a != "" {
-			return a
-		}
-	}
-	return ""
 }

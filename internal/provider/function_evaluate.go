@@ -5,8 +5,6 @@ import (
 
 	"github.com/hashicorp/terraform-plugin-framework/function"
 	"github.com/hashicorp/terraform-plugin-framework/types"
-
-	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 )
 
 // evaluateFunction is evaluate(subject, attributes).
@@ -20,7 +18,7 @@ func (evaluateFunction) Definition(_ context.Context, _ function.DefinitionReque
 	resp.Definition = function.Definition{
 		Summary: "Gives all that is known of a subject's limits",
 		MarkdownDescription: "Gives what the subject's data source gives: an object with `readiness`, `compliant`, `violations`, `warnings`, " +
-			"`advisories` and `unchecked`. A violation is no error here. The result is unknown until everything that a limit reads is known.",
+			"`advisories`, `waived`, `unchecked` and `report`. A violation is no error here. The result is unknown until everything that a limit reads is known.",
 		Parameters: parameters(),
 		Return:     function.ObjectReturn{AttributeTypes: resultTypes()},
 	}
@@ -33,8 +31,8 @@ func (evaluateFunction) Run(ctx context.Context, req function.RunRequest, resp *
 		return
 	}
 	result := types.ObjectUnknown(resultTypes())
-	if j.args.WhollyKnown() && j.onUnchecked != checks.ActUnknown {
-		result = types.ObjectValueMust(resultTypes(), resultValues(j.result))
+	if j.args.WhollyKnown() {
+		result = types.ObjectValueMust(resultTypes(), resultValues(j.subject, j.result))
 	}
 	resp.Error = resp.Result.Set(ctx, result)
 }

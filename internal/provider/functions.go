@@ -1,10 +1,12 @@
 package provider
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/hashicorp/terraform-plugin-framework/function"
 	"github.com/hashicorp/terraform-plugin-framework/types"
@@ -14,8 +16,8 @@ import (
 
 // functionSettings may stand among a function's attributes. A function's result
 // must follow from its arguments alone, so what only says how a data source
-// reports has no place there.
-var functionSettings = []checks.Setting{checks.OnUnchecked, checks.At}
+// reports has no place there, and there is no default for the moment.
+var functionSettings = []checks.Setting{checks.OnUnchecked, checks.Severities, checks.Waivers, checks.At}
 
 // parameters are those of every function: a subject and its attributes, which
 // may be unknown or null at any depth.
@@ -27,8 +29,8 @@ func parameters() []function.Parameter {
 		},
 		function.DynamicParameter{
 			Name: "attributes",
-			MarkdownDescription: "An object with the subject's arguments, as its data source takes them. `on_unchecked` and `at` may " +
-				"stand among them.",
+			MarkdownDescription: "An object with the subject's arguments, as its data source takes them. `on_unchecked` (by default `report`), " +
+				"`severities`, `waivers` and `at` may stand among them.",
 			AllowNullValue:     true,
 			AllowUnknownValues: true,
 		},
@@ -37,6 +39,7 @@ func parameters() []function.Parameter {
 
 // judgement is a subject judged by a function.
 type judgement struct {
+	subject     *checks.Subject
 	args        checks.Arguments
 	onUnchecked checks.Action
 	result      checks.Result
@@ -57,14 +60,14 @@ func judge(ctx context.Context, req function.RunRequest) (judgement, *function.F
 	if err != nil {
 		return judgement{}, function.NewArgumentFuncError(1, err.Error())
 	}
-	args, errs := subject.Decode(fromTerraform(raw), functionSettings...)
+	args, errs := subject.Decode(fromTerraform(raw), time.Time{}, functionSettings...)
 	if len(errs) > 0 {
 		return judgement{}, function.NewArgumentFuncError(1, misreadText(errs))
 	}
-	j := judgement{args: args, onUnchecked: firstSet(args.Action(checks.OnUnchecked), checks.ActReport)}
+	j := judgement{subject: subject, args: args, onUnchecked: cmp.Or(args.Action(checks.OnUnchecked), checks.ActReport)}
 	verdicts := args.Judge()
 	logVerdicts(ctx, subject, verdicts)
-	j.result = checks.Assess(verdicts, j.onUnchecked)
+	j.result = checks.Assess(verdicts, args.Govern(checks.Arguments{}, j.onUnchecked))
 	return j, nil
 }
 

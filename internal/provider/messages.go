@@ -3,6 +3,7 @@ package provider
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 )
@@ -60,7 +61,16 @@ func uncheckedDetail(unchecked []checks.Unjudged) string {
 	for _, m := range checks.Missing(unchecked) {
 		lines = append(lines, fmt.Sprintf("- %s: %s. Where to get it: %s.", strings.Join(m.Limits, ", "), m.Reason, m.Where))
 	}
+	for _, u := range unchecked {
+		if !u.RanOut.IsZero() {
+			lines = append(lines, "- "+ranOutPhrase(u)+".")
+		}
+	}
 	return strings.Join(lines, "\n")
+}
+
+func ranOutPhrase(u checks.Unjudged) string {
+	return "a waiver of " + u.Limit.ID + " ran out on " + u.RanOut.Format(time.DateOnly)
 }
 
 func uncheckedSentence(unchecked []checks.Unjudged) string {

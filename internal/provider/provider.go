@@ -27,6 +27,9 @@ func New(version string) func() provider.Provider {
 type hbrlimits struct {
 	version string
 
+	// override is HBRLIMITS_ON_VIOLATION; empty where it is not set.
+	override checks.Action
+
 	mu         sync.Mutex
 	settings   checks.Arguments
 	configured bool
@@ -37,19 +40,23 @@ var (
 	_ provider.ProviderWithFunctions      = &hbrlimits{}
 )
 
+// providerSettings are defaults for all data sources.
+var providerSettings = []checks.Setting{checks.OnViolation, checks.OnUnchecked, checks.Severities, checks.Waivers}
+
 func (p *hbrlimits) Metadata(_ context.Context, _ provider.MetadataRequest, resp *provider.MetadataResponse) {
 	resp.TypeName = "hbrlimits"
 	resp.Version = p.version
 }
 
 func (p *hbrlimits) Schema(_ context.Context, _ provider.SchemaRequest, resp *provider.SchemaResponse) {
+	attributes := make(map[string]schema.Attribute)
+	for _, s := range providerSettings {
+		attributes[s.Name] = attribute(s.Argument)
+	}
 	resp.Schema = schema.Schema{
 		MarkdownDescription: "Tells at plan time which documented limit of Alibaba Cloud Backup a configuration breaks. " +
 			"It needs no credentials, no network and no managed resources. The settings are defaults for all data sources.",
-		Attributes: map[string]schema.Attribute{
-			checks.OnViolation.Name: schema.StringAttribute{Optional: true, MarkdownDescription: describe(checks.OnViolation.Argument)},
-			checks.OnUnchecked.Name: schema.StringAttribute{Optional: true, MarkdownDescription: describe(checks.OnUnchecked.Argument)},
-		},
+		Attributes: attributes,
 	}
 }
 
@@ -66,7 +73,7 @@ func (p *hbrlimits) Configure(_ context.Context, req provider.ConfigureRequest, 
 }
 
 func (p *hbrlimits) read(config tfsdk.Config, configured bool) []checks.ArgumentError {
-	settings, errs := checks.DecodeSettings(fromTerraform(config.Raw), checks.OnViolation, checks.OnUnchecked)
+	settings, errs := checks.DecodeSettings(fromTerraform(config.Raw), providerSettings...)
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.settings = settings

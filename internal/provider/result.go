@@ -2,6 +2,7 @@ package provider
 
 import (
 	"strings"
+	"time"
 
 	"github.com/hashicorp/terraform-plugin-framework/attr"
 	"github.com/hashicorp/terraform-plugin-framework/datasource/schema"
@@ -22,19 +23,15 @@ var findingColumns = []column{
 	{"documentation", "Where the limit is documented."},
 }
 
+// waivedColumns are those of findings that a waiver covers.
+var waivedColumns = append(findingColumns[:len(findingColumns):len(findingColumns)],
+	column{"reason", "Why the limit is waived."},
+	column{"expires", "Day from which on the limit counts again; null if never."},
+	column{"owner", "Who answers for the waiver."},
+)
+
 // resultSchema is the computed part of every data source's schema.
 func resultSchema() map[string]schema.Attribute {
-	findings := make(map[string]schema.Attribute)
-	for _, c := range findingColumns {
-		findings[c.name] = schema.StringAttribute{Computed: true, MarkdownDescription: c.description}
-	}
-	list := func(description string, attributes map[string]schema.Attribute) schema.Attribute {
-		return schema.ListNestedAttribute{
-			Computed:            true,
-			MarkdownDescription: description,
-			NestedObject:        schema.NestedAttributeObject{Attributes: attributes},
-		}
-	}
 	return map[string]schema.Attribute{
 		"readiness": schema.StringAttribute{
 			Computed: true,
@@ -45,10 +42,15 @@ func resultSchema() map[string]schema.Attribute {
 			Computed:            true,
 			MarkdownDescription: "Whether there is no violation and, with `on_unchecked = \"error\"`, everything was checked.",
 		},
-		"violations": list("Violated limits of severity `error`.", findings),
-		"warnings":   list("Violated limits of severity `warning`.", findings),
-		"advisories": list("What a user must know; nothing that is wrong.", findings),
-		"unchecked": list("Limits that were not checked.", map[string]schema.Attribute{
+		"violations": computedList("Violated limits of severity `error`.", textColumns(findingColumns)),
+		"warnings":   computedList("Violated limits of severity `warning`.", textColumns(findingColumns)),
+		"advisories": computedList("What a user must know; nothing that is wrong.", textColumns(findingColumns)),
+		"waived":     computedList("Findings, and limits that were not checked, that a waiver covers.", textColumns(waivedColumns)),
+		"report": schema.StringAttribute{
+			Computed:            true,
+			MarkdownDescription: "All of this as Markdown, short enough for a pull request.",
+		},
+		"unchecked": computedList("Limits that were not checked.", map[string]schema.Attribute{
 			"limit": schema.StringAttribute{Computed: true, MarkdownDescription: "ID of the limit."},
 			"arguments": schema.ListAttribute{
 				Computed:            true,
@@ -58,6 +60,23 @@ func resultSchema() map[string]schema.Attribute {
 			"reason": schema.StringAttribute{Computed: true, MarkdownDescription: "What is missing."},
 			"where":  schema.StringAttribute{Computed: true, MarkdownDescription: "Where to get it, in Markdown."},
 		}),
+	}
+}
+
+// textColumns is the schema of objects with these columns.
+func textColumns(columns []column) map[string]schema.Attribute {
+	attributes := make(map[string]schema.Attribute)
+	for _, c := range columns {
+		attributes[c.name] = schema.StringAttribute{Computed: true, MarkdownDescription: c.description}
+	}
+	return attributes
+}
+
+func computedList(description string, attributes map[string]schema.Attribute) schema.Attribute {
+	return schema.ListNestedAttribute{
+		Computed:            true,
+		MarkdownDescription: description,
+		NestedObject:        schema.NestedAttributeObject{Attributes: attributes},
 	}
 }
 
@@ -71,7 +90,7 @@ func resultTypes() map[string]attr.Type {
 }
 
 // resultValues are the values of a result's attributes.
-func resultValues(r checks.Result) map[string]attr.Value {
+func resultValues(s *checks.Subject, r checks.Result) map[string]attr.Value {
 	t := resultTypes()
 	return map[string]attr.Value{
 		"readiness":  types.StringValue(string(r.Readiness)),
@@ -79,7 +98,9 @@ func resultValues(r checks.Result) map[string]attr.Value {
 		"violations": findingsValue(t["violations"], r.Violations),
 		"warnings":   findingsValue(t["warnings"], r.Warnings),
 		"advisories": findingsValue(t["advisories"], r.Advisories),
+		"waived":     findingsValue(t["waived"], r.Waived),
 		"unchecked":  uncheckedValue(t["unchecked"], r.Unchecked),
+		"report":     types.StringValue(r.Report(s.Name)),
 	}
 }
 
@@ -87,20 +108,33 @@ func findingsValue(t attr.Type, findings []checks.Finding) attr.Value {
 	element := elementOf(t)
 	values := make([]attr.Value, len(findings))
 	for i, f := range findings {
-		argument := types.StringNull()
-		if len(f.Path) > 0 {
-			argument = types.StringValue(f.Path.String())
-		}
-		values[i] = types.ObjectValueMust(element.AttrTypes, map[string]attr.Value{
+		attributes := map[string]attr.Value{
 			"limit":         types.StringValue(f.Limit.ID),
 			"severity":      types.StringValue(string(f.Severity)),
-			"argument":      argument,
+			"argument":      orNull(f.Path.String()),
 			"message":       types.StringValue(f.Message()),
 			"remedy":        types.StringValue(f.Limit.Remedy),
 			"documentation": types.StringValue(f.Limit.Source.URL),
-		})
+		}
+		if f.Waiver != nil {
+			attributes["reason"] = types.StringValue(f.Waiver.Reason)
+			attributes["owner"] = orNull(f.Waiver.Owner)
+			attributes["expires"] = types.StringNull()
+			if !f.Waiver.Expires.IsZero() {
+				attributes["expires"] = types.StringValue(f.Waiver.Expires.Format(time.DateOnly))
+			}
+		}
+		values[i] = types.ObjectValueMust(element.AttrTypes, attributes)
 	}
 	return types.ListValueMust(element, values)
+}
+
+// orNull is the string, or null where it is empty.
+func orNull(s string) types.String {
+	if s == "" {
+		return types.StringNull()
+	}
+	return types.StringValue(s)
 }
 
 func uncheckedValue(t attr.Type, unchecked []checks.Unjudged) attr.Value {
@@ -113,6 +147,9 @@ func uncheckedValue(t attr.Type, unchecked []checks.Unjudged) attr.Value {
 			arguments = append(arguments, types.StringValue(m.Argument))
 			reasons = append(reasons, m.Reason)
 			where = append(where, m.Where)
+		}
+		if !u.RanOut.IsZero() {
+			reasons = append(reasons, ranOutPhrase(u))
 		}
 		values[i] = types.ObjectValueMust(element.AttrTypes, map[string]attr.Value{
 			"limit":     types.StringValue(u.Limit.ID),

@@ -16,14 +16,14 @@ func attribute(a *checks.Argument) schema.Attribute {
 	switch a.Shape() {
 	case checks.Set:
 		return schema.SetAttribute{Optional: true, ElementType: elementType(a), MarkdownDescription: description}
+	case checks.Map:
+		return schema.MapAttribute{Optional: true, ElementType: elementType(a), MarkdownDescription: description}
+	case checks.Nested:
+		return schema.SingleNestedAttribute{Optional: true, Attributes: nested(a), MarkdownDescription: description}
 	case checks.ObjectList:
-		nested := make(map[string]schema.Attribute)
-		for _, inner := range a.Attributes() {
-			nested[inner.Name] = attribute(inner)
-		}
 		return schema.ListNestedAttribute{
 			Optional:            true,
-			NestedObject:        schema.NestedAttributeObject{Attributes: nested},
+			NestedObject:        schema.NestedAttributeObject{Attributes: nested(a)},
 			MarkdownDescription: description,
 		}
 	}
@@ -31,6 +31,14 @@ func attribute(a *checks.Argument) schema.Attribute {
 		return schema.BoolAttribute{Optional: true, MarkdownDescription: description}
 	}
 	return schema.StringAttribute{Optional: true, MarkdownDescription: description}
+}
+
+func nested(a *checks.Argument) map[string]schema.Attribute {
+	attributes := make(map[string]schema.Attribute)
+	for _, inner := range a.Attributes() {
+		attributes[inner.Name] = attribute(inner)
+	}
+	return attributes
 }
 
 func elementType(a *checks.Argument) attr.Type {

@@ -1,0 +1,166 @@
+package checks
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"time"
+)
+
+// Governance is what users have decided about limits: severities, waivers, and
+// what becomes of limits that were not checked.
+type Governance struct {
+	onUnchecked Action
+	severities  map[string]fact
+	waivers     []waiver
+	// anything is pending where any limit may have another severity, or be
+	// waived: a whole setting, or a waiver's limit, is unknown.
+	anything bool
+}
+
+// A waiver is one that stands in a configuration.
+type waiver struct {
+	Waiver
+	limit   string
+	pending bool // whether it has run out is unknown in this phase
+	expired bool
+}
+
+// A Waiver says why a limit does not count.
+type Waiver struct {
+	Reason  string
+	Owner   string    // empty: nobody was named
+	Expires time.Time // zero: never
+}
+
+// Govern gives the governance in a subject's arguments, and in defaults that
+// they override: severities limit by limit, while waivers add up.
+func (a Arguments) Govern(defaults Arguments, onUnchecked Action) Governance {
+	g := Governance{onUnchecked: onUnchecked, severities: make(map[string]fact)}
+	moment := a.scope.facts[at.Argument]
+	for _, source := range []Arguments{defaults, a} {
+		if source.scope == nil {
+			continue
+		}
+		g.addSeverities(source.scope.facts[severities.Argument])
+		g.addWaivers(source.scope.facts[waivers.Argument], moment)
+	}
+	return g
+}
+
+func (g *Governance) addSeverities(f fact) {
+	g.anything = g.anything || f.pending
+	stated, _ := f.value.(map[string]fact)
+	maps.Copy(g.severities, stated)
+}
+
+func (g *Governance) addWaivers(f, moment fact) {
+	g.anything = g.anything || f.pending
+	elements, _ := f.value.([]*scope)
+	for _, element := range elements {
+		limit := element.facts[waiverLimit.Argument]
+		g.anything = g.anything || limit.pending
+		w := waiver{limit: textOf(limit), Waiver: Waiver{
+			Reason: textOf(element.facts[waiverReason.Argument]),
+			Owner:  textOf(element.facts[waiverOwner.Argument]),
+		}}
+		expires := element.facts[waiverExpires.Argument]
+		w.Expires, _ = expires.value.(time.Time)
+		now, _ := moment.value.(time.Time)
+		w.pending = expires.pending || !w.Expires.IsZero() && moment.pending
+		w.expired = !w.Expires.IsZero() && !now.Before(w.Expires)
+		g.waivers = append(g.waivers, w)
+	}
+}
+
+func textOf(f fact) string {
+	s, _ := f.value.(string)
+	return s
+}
+
+// severity gives the severity that users gave a limit; empty where they gave
+// none. It is not known where that is unknown in this phase.
+func (g Governance) severity(l *Limit) (severity Severity, known bool) {
+	f, stated := g.severities[l.ID]
+	return Severity(textOf(f)), !f.pending && (stated || !g.anything)
+}
+
+// waiver gives the waiver that covers a limit, if one does, and otherwise the
+// day on which the last one ran out. It is not known where that is unknown in
+// this phase.
+func (g Governance) waiver(l *Limit) (covering *Waiver, ranOut time.Time, known bool) {
+	known = !g.anything
+	for _, w := range g.waivers {
+		switch {
+		case w.limit != l.ID:
+		case w.pending:
+			known = false
+		case !w.expired:
+			return &w.Waiver, time.Time{}, true
+		case w.Expires.After(ranOut):
+			ranOut = w.Expires
+		}
+	}
+	return nil, ranOut, known
+}
+
+// checkGovernance makes severities and waivers errors that name no limit of
+// the subject, or lack what they need.
+func (d *decoder) checkGovernance(s *Subject, facts map[*Argument]fact) {
+	chosen := facts[severities.Argument]
+	stated, _ := chosen.value.(map[string]fact)
+	for _, id := range slices.Sorted(maps.Keys(stated)) {
+		limit := d.limit(s, id, chosen.path)
+		if limit != nil && limit.Severity == Info && textOf(stated[id]) != string(Info) && !stated[id].pending {
+			d.fail(chosen.path, fmt.Sprintf("%s is for information only and cannot be raised.", id))
+		}
+	}
+	elements, _ := facts[waivers.Argument].value.([]*scope)
+	for i, element := range elements {
+		path := facts[waivers.Argument].path.index(i)
+		d.checkWaiver(s, element.facts, path, facts[at.Argument])
+	}
+}
+
+func (d *decoder) checkWaiver(s *Subject, facts map[*Argument]fact, p Path, moment fact) {
+	const example = ` For example: waivers = [{ limit = "oss_object_acl", reason = "ACLs are set again after a restore" }]`
+	limit, reason, expires := facts[waiverLimit.Argument], facts[waiverReason.Argument], facts[waiverExpires.Argument]
+	if !limit.pending {
+		if id := textOf(limit); id == "" {
+			d.fail(p, "A waiver names the limit that it waives."+example)
+		} else {
+			d.limit(s, id, limit.path)
+		}
+	}
+	if !reason.pending && textOf(reason) == "" {
+		d.fail(p, "A waiver gives a reason."+example)
+	}
+	if expires.value != nil && moment.value == nil && !moment.pending && d.clockless {
+		d.fail(p, "Whether a waiver that expires still holds depends on the moment, which a function does not know: "+
+			"state it too, with at = plantimestamp().")
+	}
+}
+
+// limit gives the subject's limit with the ID, or fails.
+func (d *decoder) limit(s *Subject, id string, p Path) *Limit {
+	ids := make([]string, len(s.Limits))
+	for i, l := range s.Limits {
+		if l.ID == id {
+			return l
+		}
+		ids[i] = l.ID
+	}
+	name := "such limit"
+	if identifier.MatchString(id) {
+		name = fmt.Sprintf("limit %s", id)
+	}
+	problem := "There is no " + name + " here."
+	if s.Name != "" {
+		problem = fmt.Sprintf("%s has no %s.", s.Name, name)
+	}
+	if near, ok := nearest(id, ids); ok {
+		problem += fmt.Sprintf(" Did you mean %s?", near)
+	}
+	d.fail(p, problem)
+	return nil
+}

@@ -1,0 +1,85 @@
+package checks
+
+import (
+	"fmt"
+	"strings"
+	"time"
+)
+
+// Report writes a result on a subject as Markdown, short enough for a pull
+// request.
+func (r Result) Report(subject string) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "**%s: %s**", subject, strings.ReplaceAll(string(r.Readiness), "_", " "))
+	separator := " — "
+	for _, count := range []struct {
+		number       int
+		one, several string
+	}{
+		{len(r.Violations), "violation", "violations"},
+		{len(r.Warnings), "warning", "warnings"},
+		{len(r.Waived), "waived", "waived"},
+		{len(r.Unchecked), "not checked", "not checked"},
+	} {
+		if count.number > 0 {
+			noun := count.several
+			if count.number == 1 {
+				noun = count.one
+			}
+			fmt.Fprintf(&b, "%s%d %s", separator, count.number, noun)
+			separator = ", "
+		}
+	}
+	b.WriteString("\n")
+	r.reportFindings(&b)
+	r.reportUnchecked(&b)
+	r.reportWaived(&b)
+	return b.String()
+}
+
+func (r Result) reportFindings(b *strings.Builder) {
+	findings := append(r.Violations[:len(r.Violations):len(r.Violations)], r.Warnings...)
+	if len(findings) == 0 {
+		return
+	}
+	b.WriteString("\n| Severity | Limit | Found | Fix |\n| --- | --- | --- | --- |\n")
+	for _, f := range findings {
+		fmt.Fprintf(b, "| %s | [%s](%s) | %s | %s |\n", f.Severity, f.Limit.ID, f.Limit.Source.URL,
+			markdown(f.Message()), markdown(f.Limit.Remedy))
+	}
+}
+
+func (r Result) reportUnchecked(b *strings.Builder) {
+	if len(r.Unchecked) == 0 {
+		return
+	}
+	b.WriteString("\nNot checked:\n\n")
+	for _, m := range Missing(r.Unchecked) {
+		fmt.Fprintf(b, "- %s: %s. Where to get it: %s.\n", strings.Join(m.Limits, ", "), markdown(m.Reason), m.Where)
+	}
+}
+
+func (r Result) reportWaived(b *strings.Builder) {
+	if len(r.Waived) == 0 {
+		return
+	}
+	b.WriteString("\nWaived:\n\n")
+	for _, f := range r.Waived {
+		fmt.Fprintf(b, "- %s: %s", f.Limit.ID, markdown(f.Waiver.Reason))
+		if f.Waiver.Owner != "" {
+			fmt.Fprintf(b, " (%s)", markdown(f.Waiver.Owner))
+		}
+		if !f.Waiver.Expires.IsZero() {
+			fmt.Fprintf(b, ", until %s", f.Waiver.Expires.Format(time.DateOnly))
+		}
+		b.WriteString("\n")
+	}
+}
+
+// markdown writes text so that Markdown shows it as it is, on one line.
+func markdown(text string) string {
+	escaped := strings.NewReplacer(
+		`\`, `\\`, "`", "\\`", "*", `\*`, "[", `\[`, "]", `\]`, "<", "&lt;", ">", "&gt;", "|", `\|`, "~", `\~`, "#", `\#`,
+	).Replace(text)
+	return strings.Join(strings.Fields(escaped), " ")
+}
