@@ -14,9 +14,6 @@ type anyElement struct {
 func (q anyElement) evaluate(s *scope) outcome {
 	f := s.find(q.collection)
 	if f.value == nil {
-		if f.reason == "" && !f.pending && q.collection.Null == NotSet {
-			return outcome{truth: isFalse, evidence: []Evidence{{f.path, "is", "not set"}}}
-		}
 		return q.undecided(f)
 	}
 	elements, _ := f.value.([]*scope)

@@ -25,8 +25,7 @@ type Evidence struct {
 // A Gap is a value that would decide a condition, were it known.
 type Gap struct {
 	Path     Path
-	Reason   string // what is missing: "has_snapshots is not stated"
-	Where    string // where to get it
+	Why      string // what is so of the value at the path: "is not stated"
 	argument *Argument
 }
 

@@ -150,13 +150,9 @@ func (d *decoder) limit(s *Subject, id string, p Path) *Limit {
 		}
 		ids[i] = l.ID
 	}
-	name := "such limit"
-	if identifier.MatchString(id) {
-		name = fmt.Sprintf("limit %s", id)
-	}
-	problem := "There is no " + name + " here."
+	problem := "There is no limit of that ID."
 	if s.Name != "" {
-		problem = fmt.Sprintf("%s has no %s.", s.Name, name)
+		problem = fmt.Sprintf("%s has no limit of that ID.", s.Name)
 	}
 	if near, ok := nearest(id, ids); ok {
 		problem += fmt.Sprintf(" Did you mean %s?", near)

@@ -15,12 +15,13 @@ type doesNotTell string
 
 func (d doesNotTell) Error() string { return string(d) + " does not tell" }
 
-// boolean declares an argument that is true or false.
-func boolean(a Argument) *single[bool] {
+// boolean declares an argument that is true or false, and which of them is all
+// right.
+func boolean(fine bool, a Argument) *single[bool] {
 	return notation[bool]{
 		scalar:   Bool,
 		expected: "true or false",
-		example:  "false",
+		example:  strconv.FormatBool(fine),
 		parse: func(v Value) (bool, error) {
 			b, _ := v.data.(bool)
 			return b, nil

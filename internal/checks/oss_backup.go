@@ -18,17 +18,17 @@ var (
 		Where: "`lifecycle_rule[*].transitions[*].storage_class` of `alicloud_oss_bucket`, with the bucket's own class " +
 			"and those that objects are uploaded in",
 	}))
-	ossPreserveObjectACLs = boolean(Argument{
+	ossPreserveObjectACLs = boolean(false, Argument{
 		Name:        "preserve_object_acls",
 		Description: "Whether the ACLs of objects have to be backed up and restored.",
 		Where:       "your own requirement; `false` where no object has an ACL of its own (`acl` of `alicloud_oss_bucket_object`)",
 	})
-	ossInCloudBox = boolean(Argument{
+	ossInCloudBox = boolean(false, Argument{
 		Name:        "in_cloudbox",
 		Description: "Whether the bucket lies in a CloudBox.",
 		Where:       "your own set-up; `false` where you have no CloudBox",
 	})
-	ossServiceLinkedRoleAuthorized = boolean(Argument{
+	ossServiceLinkedRoleAuthorized = boolean(true, Argument{
 		Name:        "service_linked_role_authorized",
 		Description: "Whether the account has granted the service-linked role `AliyunServiceRoleForHbrOssBackup`.",
 		Where:       "the RAM console under Roles; `length(data.alicloud_ram_roles.<name>.roles) > 0` with `name_regex = \"^AliyunServiceRoleForHbrOssBackup$\"`",

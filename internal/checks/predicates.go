@@ -19,7 +19,7 @@ func (j judgement[T]) evaluate(s *scope) outcome {
 	switch {
 	case f.pending:
 		return outcome{truth: isPending, gaps: []Gap{f.gap(j.argument.Argument)}}
-	case f.value == nil && f.reason == "" && j.argument.Null == NotSet:
+	case f.value == nil && f.why == "" && j.argument.Null == NotSet:
 		return outcome{truth: isFalse, evidence: []Evidence{{f.path, "is", "not set"}}}
 	case f.value == nil:
 		return outcome{truth: isUnchecked, gaps: []Gap{f.gap(j.argument.Argument)}}
@@ -27,7 +27,7 @@ func (j judgement[T]) evaluate(s *scope) outcome {
 	value, _ := f.value.(T)
 	t, says := j.test(value)
 	if t == isUnchecked {
-		f.reason = f.path.String() + " " + says
+		f.why = says
 		return outcome{truth: t, gaps: []Gap{f.gap(j.argument.Argument)}}
 	}
 	return outcome{truth: t, evidence: []Evidence{{f.path, j.verb, says}}}

@@ -177,7 +177,7 @@ func (v Verdict) finding() Finding {
 	f := Finding{Limit: v.Limit, Severity: v.Severity}
 	if len(v.Gaps) > 0 && v.Status == Unchecked {
 		f.Path = v.Gaps[0].Path
-		f.Found = "Not checked: " + reasons(v.Gaps)
+		f.Found = "Not checked: " + join(reasons(v.Gaps), "and")
 	}
 	if len(v.Evidence) == 0 {
 		return f
@@ -199,42 +199,4 @@ func (v Verdict) finding() Finding {
 	}
 	f.Found = join(few(subjects), "and")
 	return f
-}
-
-func reasons(gaps []Gap) string {
-	var all []string
-	for _, g := range gaps {
-		if !slices.Contains(all, g.Reason) {
-			all = append(all, g.Reason)
-		}
-	}
-	return join(few(all), "and")
-}
-
-// A MissingValue keeps limits from being checked.
-type MissingValue struct {
-	Argument string   // the argument's path: disks[*].mode
-	Reason   string   // why it does not do: "disks is not stated"
-	Where    string   // where to get it
-	Limits   []string // the limits that read it
-}
-
-// Missing turns what limits miss round: what to state, and which limits that
-// would check.
-func Missing(unchecked []Unjudged) []MissingValue {
-	var all []MissingValue
-	for _, u := range unchecked {
-		for _, g := range u.Gaps {
-			name := g.argument.path().String()
-			i := slices.IndexFunc(all, func(m MissingValue) bool { return m.Argument == name })
-			if i < 0 {
-				i = len(all)
-				all = append(all, MissingValue{Argument: name, Reason: g.Reason, Where: g.Where})
-			}
-			if !slices.Contains(all[i].Limits, u.Limit.ID) {
-				all[i].Limits = append(all[i].Limits, u.Limit.ID)
-			}
-		}
-	}
-	return all
 }

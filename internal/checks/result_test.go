@@ -90,7 +90,11 @@ func TestFindings(t *testing.T) {
 			"object_storage_classes", "object_storage_classes contains Archive and ColdArchive",
 		},
 		{"vmware_vm", "vmware_vm_name_characters", cases.Object{"name": "a%2fb (c) (d)"}, "name", `name contains "/", "(" and ")"`},
-		{"vmware_vm", "vmware_vcenter_version", cases.Object{"vcenter_version": "6.5 U3 internal-note"}, "vcenter_version", "vcenter_version is 6.5"},
+		{"vmware_vm", "vmware_vm_name_characters", cases.Object{"name": "a%2Fb"}, "name", `name contains "/"`},
+		{"vmware_vm", "vmware_vm_name_characters", cases.Object{"name": "a%5cb"}, "name", `name contains "\"`},
+		{"vmware_vm", "vmware_vm_name_characters", cases.Object{"name": "a%5Cb"}, "name", `name contains "\"`},
+		{"vmware_vm", "vmware_vm_name_characters", cases.Object{"name": "a%252fb"}, "name", `name contains "%"`},
+		{"vmware_vm", "vmware_vcenter_version", cases.Object{"vcenter_version": "6.5 U3 (internal-note)"}, "vcenter_version", "vcenter_version is 6.5"},
 		{
 			"vmware_vm", "vmware_gateway_access", cases.Object{"gateway_reaches_vcenter": false, "gateway_reaches_esxi": false},
 			"gateway_reaches_vcenter", "gateway_reaches_vcenter is false and gateway_reaches_esxi is false",
@@ -135,7 +139,11 @@ func TestMissing(t *testing.T) {
 	}{
 		{cases.Object{"has_snapshots": false}, "vgpu", "vgpu is not stated", "vmware_vm_vgpu"},
 		{cases.Object{"has_snapshots": false}, "hardware_version", "hardware_version is not stated", "vmware_vm_cbt_hardware_version vmware_vm_hardware_version"},
-		{cases.Object{"has_snapshots": false}, "disks[*].mode", "disks is not stated", "vmware_vm_cbt_independent_disk"},
+		{cases.Object{"has_snapshots": false}, "disks[*].mode", "disks[*].mode is not stated", "vmware_vm_cbt_independent_disk"},
+		{
+			cases.Object{"disks": cases.List{nil, cases.Object{"mode": "persistent"}, nil}}, "disks[*].mode",
+			"disks[0].mode and disks[2].mode are not stated", "vmware_vm_cbt_independent_disk",
+		},
 		{cases.Object{"disks": cases.List{cases.Object{"mode": "persistent"}, nil}}, "disks[*].mode", "disks[1].mode is not stated", "vmware_vm_cbt_independent_disk"},
 		{cases.Object{"scsi_bus_sharing": "Mixed", "disks": cases.List{}}, "scsi_bus_sharing", "scsi_bus_sharing is mixed, which does not tell", "vmware_vm_shared_scsi"},
 		{

@@ -12,7 +12,7 @@ type fact struct {
 	path    Path
 	pending bool   // unknown in this phase
 	value   any    // nil: not told; *scope for an object, []*scope for a collection
-	reason  string // why a stated value is as good as none; empty otherwise
+	why     string // why a stated value is as good as none: "is mixed, which ..."
 }
 
 // find gives the argument's fact. Conditions find only what their subject
@@ -34,15 +34,18 @@ func (s *scope) find(a *Argument) fact {
 	panic("checks: " + a.Name + " is read outside of the list that declares it")
 }
 
+// notStated is why most values are missing.
+const notStated = "is not stated"
+
 // gap says that the argument a, whose fact f is, is missing.
 func (f fact) gap(a *Argument) Gap {
-	g := Gap{Path: f.path, Reason: f.reason, Where: a.Where, argument: a}
+	g := Gap{Path: f.path, Why: f.why, argument: a}
 	switch {
-	case g.Reason != "":
+	case g.Why != "":
 	case f.pending:
-		g.Reason = f.path.String() + " is not known yet"
+		g.Why = "is not known yet"
 	default:
-		g.Reason = f.path.String() + " is not stated"
+		g.Why = notStated
 	}
 	return g
 }

@@ -17,6 +17,15 @@ var (
 		Description: "What limits do that could not be checked: `warn` (the default) names them in a warning, with what " +
 			"to state and where to get it, `report` only fills in the attributes, and `error` fails the plan.",
 	}).Argument}
+	// OnUncheckedOfFunctions is OnUnchecked for functions, which cannot warn.
+	OnUncheckedOfFunctions = Setting{choice(choices{
+		values:  []string{string(ActError), string(ActReport)},
+		folding: verbatim,
+	}, Argument{
+		Name: "on_unchecked",
+		Description: "What limits do that could not be checked: nothing with `report` (the default), and with `error` they count " +
+			"as violated.",
+	}).Argument}
 	Severities = Setting{severities.Argument}
 	Waivers    = Setting{waivers.Argument}
 	At         = Setting{at.Argument}
@@ -105,6 +114,9 @@ func DecodeSettings(attributes Value, settings ...Setting) (Arguments, []Argumen
 	}
 	return s.decode(attributes, time.Time{}, s.arguments)
 }
+
+// Known tells whether nothing in a setting is unknown in this phase.
+func (a Arguments) Known(s Setting) bool { return !a.scope.facts[s.Argument].anyPending() }
 
 // Action gives a setting's action; empty where it is not set.
 func (a Arguments) Action(s Setting) Action {

@@ -57,28 +57,6 @@ func (v Value) Attributes() (map[string]Value, bool) {
 	return attributes, ok
 }
 
-// IsWhollyKnown tells whether nothing in v, at any depth, is unknown.
-func (v Value) IsWhollyKnown() bool {
-	if v.unknown {
-		return false
-	}
-	switch data := v.data.(type) {
-	case []Value:
-		for _, element := range data {
-			if !element.IsWhollyKnown() {
-				return false
-			}
-		}
-	case map[string]Value:
-		for _, attribute := range data {
-			if !attribute.IsWhollyKnown() {
-				return false
-			}
-		}
-	}
-	return true
-}
-
 // what names the kind of a known value in an argument error.
 func (v Value) what() string {
 	switch v.data.(type) {

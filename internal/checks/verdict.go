@@ -31,10 +31,11 @@ func (l *Limit) judge(s *scope) Verdict {
 	v := Verdict{Limit: l}
 	violated := l.Violated.evaluate(s)
 	if l.AppliesTo != nil {
-		if l.AppliesTo.evaluate(s).truth == isFalse {
+		applies := l.AppliesTo.evaluate(s)
+		if applies.truth == isFalse {
 			return Verdict{Limit: l, Status: NotApplicable}
 		}
-		violated = and(l.Violated, l.AppliesTo).evaluate(s)
+		violated = combine([]outcome{violated, applies}, isFalse)
 	}
 	if l.Severity == Info {
 		return l.advise(violated)

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	goversion "github.com/hashicorp/go-version"
@@ -17,8 +18,9 @@ type version struct {
 
 // versionText is a dotted number, perhaps after a product's name, and perhaps
 // followed by an update, a build or a package revision: "8.0.3", "8.0 U3c",
-// "6.7 Update 3", "2.02~beta2", "1.99-21ubuntu3".
-var versionText = regexp.MustCompile(`(?i)^(?:vmware )?(?:vcenter(?: server)? )?v?([0-9]+(?:\.[0-9]+)*)(?:[-~+_ ].*|[a-z][a-z0-9]*)?$`)
+// "6.7 Update 3", "8.0.3 build-24322831", "2.02~beta2", "1.99-21ubuntu3".
+var versionText = regexp.MustCompile(`(?i)^(?:vmware )?(?:vcenter(?: server)?(?: appliance)? )?v?([0-9]+(?:\.[0-9]+)*)` +
+	`(?:[-~+_]\S*|[a-z][a-z0-9]*)?(?: ?(?:u|update) ?[0-9]+[a-z]?)?(?:[ -]build[- ]?[0-9]+| \(.*\))?$`)
 
 func parseVersion(text string) (version, error) {
 	match := versionText.FindStringSubmatch(strings.TrimSpace(text))
@@ -61,10 +63,18 @@ type versionArgument struct{ *single[version] }
 func (a *versionArgument) below(bound string) Condition {
 	limit := mustVersion(bound)
 	return a.judged("is", func(v version) (truth, string) {
-		if strings.HasPrefix(limit.digits, v.digits+".") {
+		if v.isPrefixOf(limit) {
 			return isUnchecked, fmt.Sprintf("is only known as %s, which may be below %s or not: "+
 				"state the next place too, in quotes, such as %q", v.digits, bound, bound)
 		}
 		return truthOf(v.number.LessThan(limit.number)), v.digits
 	})
+}
+
+// isPrefixOf tells whether other has more places than v, and the same ones as
+// far as v goes.
+func (v version) isPrefixOf(other version) bool {
+	places := strings.Count(v.digits, ".") + 1
+	return places <= strings.Count(other.digits, ".") &&
+		slices.Equal(v.number.Segments64()[:places], other.number.Segments64()[:places])
 }

@@ -18,7 +18,7 @@ var (
 		Description: "Version of the vCenter server that manages the VM.",
 		Where:       "RVTools vSource `Version`; `govc about`; the vSphere Client under About",
 	})
-	vmwareHasSnapshots = boolean(Argument{
+	vmwareHasSnapshots = boolean(false, Argument{
 		Name:        "has_snapshots",
 		Description: "Whether the VM has at least one snapshot.",
 		Where:       "RVTools vSnapshot, where a VM without a row has none; `govc snapshot.tree -vm <vm>`, which prints nothing then",
@@ -32,12 +32,12 @@ var (
 		Description: "SCSI bus sharing of the VM's controllers; where they differ, the one that shares. `mixed` and `unknown`, which the vSphere provider prints, do not tell.",
 		Where:       "`scsi_bus_sharing` of `vsphere_virtual_machine`, whose data source looks only at the first controller unless `scsi_controller_scan_count` says more; RVTools vDisk `Shared Bus`",
 	})
-	vmwareChangedBlockTracking = boolean(Argument{
+	vmwareChangedBlockTracking = boolean(true, Argument{
 		Name:        "changed_block_tracking",
 		Description: "Whether Changed Block Tracking (CBT) is enabled on the VM.",
 		Where:       "RVTools vInfo `CBT`; `govc object.collect -s <vm> config.changeTrackingEnabled`; `extra_config[\"ctkEnabled\"]` of `vsphere_virtual_machine`",
 	})
-	vmwareIncrementalBackup = boolean(Argument{
+	vmwareIncrementalBackup = boolean(false, Argument{
 		Name: "incremental_backup",
 		Null: NotSet,
 		Description: "Whether the VM has to be backed up incrementally. What rules incremental backup out is an error where this is " +
@@ -82,22 +82,22 @@ var (
 		Description: "The VM's virtual disks.",
 		Where:       "`disk` of `vsphere_virtual_machine`; RVTools vDisk, one row for each disk",
 	}, vmwareDiskLabel, vmwareDiskMode, vmwareDiskRawDeviceMapping, vmwareDiskSharing)
-	vmwarePCIPassthrough = boolean(Argument{
+	vmwarePCIPassthrough = boolean(false, Argument{
 		Name:        "pci_passthrough",
 		Description: "Whether the VM uses a PCI passthrough device.",
 		Where:       "`length(pci_device_id) > 0` of the resource `vsphere_virtual_machine`; `govc device.ls -vm <vm>`; RVTools does not tell",
 	})
-	vmwareVGPU = boolean(Argument{
+	vmwareVGPU = boolean(false, Argument{
 		Name:        "vgpu",
 		Description: "Whether the VM uses a virtual GPU (vGPU).",
 		Where:       "`govc device.info -vm <vm> -json`, a PCI passthrough device with a `vgpu` profile; the VM's hardware in the vSphere Client; RVTools does not tell",
 	})
-	vmwareGatewayReachesVCenter = boolean(Argument{
+	vmwareGatewayReachesVCenter = boolean(true, Argument{
 		Name:        "gateway_reaches_vcenter",
 		Description: "Whether the backup or migration gateway reaches the vCenter server by its FQDN or IP address.",
 		Where:       "on the gateway, `nc -vz <vcenter> 443`; the firewall rules between them",
 	})
-	vmwareGatewayReachesESXi = boolean(Argument{
+	vmwareGatewayReachesESXi = boolean(true, Argument{
 		Name:        "gateway_reaches_esxi",
 		Description: "Whether the backup or migration gateway reaches each ESXi host that runs the VMs, by its FQDN or IP address.",
 		Where:       "on the gateway, `nc -vz <host> 443` for each ESXi host; the firewall rules between them",

@@ -24,7 +24,11 @@ func TestMain(m *testing.M) {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
-	os.Exit(m.Run())
+	code := m.Run()
+	if mirrorFolder != "" {
+		_ = os.RemoveAll(mirrorFolder)
+	}
+	os.Exit(code)
 }
 
 // cliPath is the Terraform or OpenTofu under test, cliVersion its version in
@@ -79,6 +83,9 @@ func needFunctions(t *testing.T) {
 	}
 }
 
+// mirrorFolder is the folder of mirror, to be removed.
+var mirrorFolder string
+
 // mirror is a filesystem mirror with the built provider, and a CLI
 // configuration that names it alone.
 var mirror = sync.OnceValues(func() (cliConfig string, err error) {
@@ -86,6 +93,7 @@ var mirror = sync.OnceValues(func() (cliConfig string, err error) {
 	if err != nil {
 		return "", err
 	}
+	mirrorFolder = folder
 	binary := filepath.Join(folder, "terraform-provider-hbrlimits_v0.1.0")
 	if runtime.GOOS == "windows" {
 		binary += ".exe"

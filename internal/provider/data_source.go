@@ -46,7 +46,7 @@ func (d *dataSource) Schema(_ context.Context, _ datasource.SchemaRequest, resp 
 // terraform validate. Once the provider is configured it is silent, for Read
 // follows and reports everything; so nothing is told twice.
 func (d *dataSource) ValidateConfig(ctx context.Context, req datasource.ValidateConfigRequest, resp *datasource.ValidateConfigResponse) {
-	if _, configured := d.provider.defaults(); !configured {
+	if !d.provider.current().configured {
 		resp.Diagnostics.Append(d.judge(ctx, req.Config).errors()...)
 	}
 }
@@ -82,21 +82,24 @@ func (d *dataSource) judge(ctx context.Context, config tfsdk.Config) outcome {
 		delete(attributes, name)
 	}
 	args, errs := d.subject.Decode(checks.Object(attributes), time.Now(), dataSourceSettings...)
-	defaults, _ := d.provider.defaults()
+	by := d.provider.current()
 	o := outcome{
 		source:      "hbrlimits_" + d.subject.Name,
 		misread:     errs,
-		onViolation: cmp.Or(args.Action(checks.OnViolation), defaults.Action(checks.OnViolation), checks.ActError),
-		onUnchecked: cmp.Or(args.Action(checks.OnUnchecked), defaults.Action(checks.OnUnchecked), checks.ActWarn),
+		onViolation: cmp.Or(args.Action(checks.OnViolation), by.settings.Action(checks.OnViolation), checks.ActError),
+		onUnchecked: cmp.Or(args.Action(checks.OnUnchecked), by.settings.Action(checks.OnUnchecked), checks.ActWarn),
 	}
-	if override := d.provider.override; override != "" {
-		o.onViolation = override
+	if by.override != "" {
+		o.onViolation = by.override
 		if o.onUnchecked == checks.ActError || o.onUnchecked == checks.ActUnknown {
-			o.onUnchecked = override // a gap weighs no more than a violation
+			o.onUnchecked = by.override // a gap weighs no more than a violation
 		}
+	}
+	if !args.Stated() {
+		return o
 	}
 	verdicts := args.Judge()
 	logVerdicts(ctx, d.subject, verdicts)
-	o.result = checks.Assess(verdicts, args.Govern(defaults, o.onUnchecked))
+	o.result = checks.Assess(verdicts, args.Govern(by.settings, o.onUnchecked))
 	return o
 }

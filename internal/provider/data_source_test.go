@@ -71,12 +71,21 @@ func TestReadDiagnostics(t *testing.T) {
 		{"misread, and violated", nil, badBucket(cases.Object{"storage_class": "Tape", "on_violation": "report"}), []string{`ERROR at AttributeName("storage_class"): Invalid value of storage_class`, warnUnchecked}},
 		{"a misread setting", nil, badBucket(cases.Object{"on_violation": "ignore", "on_unchecked": "report"}), []string{`ERROR at AttributeName("on_violation"): Invalid value of on_violation`}},
 		{"a misread moment", nil, badBucket(cases.Object{"at": "today", "on_violation": "report", "on_unchecked": "report"}), []string{`ERROR at AttributeName("at"): Invalid value of at`}},
-		{"nothing stated", nil, cases.Object{"bucket": "b", "on_unchecked": "report"}, []string{"ERROR at : Nothing to check"}},
+		{"nothing stated", nil, cases.Object{"bucket": "b"}, []string{"ERROR at : Nothing to check"}},
 	} {
 		s := configured(t, c.provider)
 		expect(t, c.name+", validated", s.validate("oss_bucket", c.attributes))
 		_, diagnostics := s.read("oss_bucket", c.attributes)
 		expect(t, c.name, diagnostics, c.want...)
+	}
+}
+
+// A violation must not pass because it is unknown what it does.
+func TestSettingsAreKnownAtPlan(t *testing.T) {
+	for _, name := range []string{"on_violation", "on_unchecked", "severities", "waivers"} {
+		settings := cases.Object{name: cases.Unknown}
+		expect(t, name, newServer(t, settings).configure(settings),
+			`ERROR at AttributeName("`+name+`"): A setting that is not known at plan`)
 	}
 }
 
@@ -127,6 +136,18 @@ func TestDetail(t *testing.T) {
 		}
 		if last := i == 1; strings.Contains(d.Detail, "\n\nNot checked: 1 limit, for want of in_cloudbox.") != last {
 			t.Errorf("%s: what was not checked is to stand on the last error alone: %q", d.Summary, d.Detail)
+		}
+	}
+	for _, onUnchecked := range []string{"report", "error"} {
+		_, diagnostics := configured(t, nil).read("oss_bucket", badBucket(cases.Object{"on_unchecked": onUnchecked}))
+		if strings.Contains(diagnostics[1].Detail, "Not checked") {
+			t.Errorf("on_unchecked is %s, but the error says %q", onUnchecked, diagnostics[1].Detail)
+		}
+	}
+	_, diagnostics = configured(t, nil).read("vmware_vm", cases.Object{"has_snapshots": true, "vcenter_version": "6"})
+	for _, says := range []string{", for want of gateway_reaches_vcenter, ", "; vcenter_version is only known as 6, "} {
+		if !strings.Contains(diagnostics[0].Detail, says) {
+			t.Errorf("%q is missing from %q", says, diagnostics[0].Detail)
 		}
 	}
 	_, diagnostics = configured(t, nil).read("oss_bucket", cases.Object{"storage_class": "Standard"})

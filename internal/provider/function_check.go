@@ -20,7 +20,7 @@ func (checkFunction) Definition(_ context.Context, _ function.DefinitionRequest,
 	resp.Definition = function.Definition{
 		Summary: "Fails where a documented limit is violated",
 		MarkdownDescription: "Gives `true` where no limit of severity `error` is violated, and otherwise fails with an error that lists every " +
-			"violation. It fails as soon as one is certain, whatever else is unknown, so it fails the plan where a data source would be deferred " +
+			"violation. Limits that were not checked do not count unless `on_unchecked = \"error\"` is among the attributes. It fails as soon as one is certain, whatever else is unknown, so it fails the plan where a data source would be deferred " +
 			"to apply.",
 		Parameters: parameters(),
 		Return:     function.BoolReturn{},
@@ -46,7 +46,7 @@ func violationsText(j judgement) string {
 		parts = append(parts, findingSummary(f)+"\n"+findingDetail(f))
 	}
 	if j.onUnchecked == checks.ActError && len(j.result.Unchecked) > 0 {
-		parts = append(parts, uncheckedDetail(j.result.Unchecked))
+		parts = append(parts, everyLimitSentence+"\n\n"+uncheckedDetail(j.result.Unchecked))
 	}
 	parts = append(parts, strings.TrimSuffix(deferredSentence, "."))
 	return "\n\n" + strings.Join(parts, "\n\n")

@@ -17,7 +17,7 @@ import (
 // functionSettings may stand among a function's attributes. A function's result
 // must follow from its arguments alone, so what only says how a data source
 // reports has no place there, and there is no default for the moment.
-var functionSettings = []checks.Setting{checks.OnUnchecked, checks.Severities, checks.Waivers, checks.At}
+var functionSettings = []checks.Setting{checks.OnUncheckedOfFunctions, checks.Severities, checks.Waivers, checks.At}
 
 // parameters are those of every function: a subject and its attributes, which
 // may be unknown or null at any depth.
@@ -64,7 +64,7 @@ func judge(ctx context.Context, req function.RunRequest) (judgement, *function.F
 	if len(errs) > 0 {
 		return judgement{}, function.NewArgumentFuncError(1, misreadText(errs))
 	}
-	j := judgement{subject: subject, args: args, onUnchecked: cmp.Or(args.Action(checks.OnUnchecked), checks.ActReport)}
+	j := judgement{subject: subject, args: args, onUnchecked: cmp.Or(args.Action(checks.OnUncheckedOfFunctions), checks.ActReport)}
 	verdicts := args.Judge()
 	logVerdicts(ctx, subject, verdicts)
 	j.result = checks.Assess(verdicts, args.Govern(checks.Arguments{}, j.onUnchecked))
@@ -77,7 +77,7 @@ func findSubject(name string) (*checks.Subject, error) {
 			return s, nil
 		}
 	}
-	return nil, errors.New("Expected one of " + subjectNames() + ".")
+	return nil, errors.New("Expected one of " + subjectNames())
 }
 
 func subjectNames() string {
@@ -88,6 +88,7 @@ func subjectNames() string {
 	return strings.Join(names, ", ")
 }
 
+// misreadText says what was not understood. Terraform puts a full stop behind it.
 func misreadText(errs []checks.ArgumentError) string {
 	lines := make([]string, len(errs))
 	for i, e := range errs {
@@ -96,7 +97,7 @@ func misreadText(errs []checks.ArgumentError) string {
 			lines[i] = e.Path.String() + ": " + e.Problem
 		}
 	}
-	return strings.Join(lines, "\n\n")
+	return strings.TrimSuffix(strings.Join(lines, "\n\n"), ".")
 }
 
 func compliance(r checks.Result) types.Bool {

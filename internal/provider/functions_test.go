@@ -113,16 +113,19 @@ func TestFunctionArgumentErrors(t *testing.T) {
 		{"only settings", "oss_bucket", literal(cases.Object{"on_unchecked": "error"}), 1, "at least one argument"},
 		{"a string", "oss_bucket", str("Archive"), 1, "Expected an object; got a string"},
 		{"a tuple", "oss_bucket", literal(cases.List{"Archive"}), 1, "Expected an object; got a list"},
-		{"a whole resource", "oss_bucket", literal(cases.Object{"storage_class": "IA", "acl": nil, "id": cases.Unknown}), 1, "There is no acl or id here"},
-		{"a setting of data sources", "oss_bucket", literal(cases.Object{"storage_class": "IA", "on_violation": "warn"}), 1, "There is no on_violation here"},
+		{"a whole resource", "oss_bucket", literal(cases.Object{"storage_class": "IA", "acl": nil, "id": cases.Unknown}), 1, "2 of the attributes are not known here"},
+		{"a setting of data sources", "oss_bucket", literal(cases.Object{"storage_class": "IA", "on_violation": "warn"}), 1, "A function does not take on_violation"},
+		{"a gap that warns", "oss_bucket", literal(cases.Object{"storage_class": "IA", "on_unchecked": "warn"}), 1, `on_unchecked: Expected "error" or "report"`},
 		{"a map's key", "oss_bucket", mapOf(map[string]tftypes.Value{"storageclass": str("IA")}), 1, "Did you mean storage_class?"},
 		{"a value", "oss_bucket", mapOf(map[string]tftypes.Value{"storage_class": str("Tape")}), 1, `storage_class: Expected "Standard"`},
-		{"a nested name", "vmware_vm", literal(cases.Object{"disks": cases.List{cases.Object{"modes": "x"}}}), 1, "disks[0]: There is no modes here. Did you mean mode?"},
+		{"a nested name", "vmware_vm", literal(cases.Object{"disks": cases.List{cases.Object{"modes": "x"}}}), 1, "disks[0]: One of the attributes is not known here. Did you mean mode?"},
 	} {
 		for _, function := range []string{"check", "compliant", "evaluate"} {
 			_, err := newServer(t, nil).call(function, c.subject, c.attributes)
 			if err == nil || err.FunctionArgument == nil || *err.FunctionArgument != c.argument || !strings.Contains(err.Text, c.says) {
 				t.Errorf("%s, %s: got %+v, want %q at %d", c.name, function, err, c.says, c.argument)
+			} else if strings.HasSuffix(err.Text, ".") {
+				t.Errorf("%s, %s: Terraform puts a full stop behind %q", c.name, function, err.Text)
 			}
 		}
 	}

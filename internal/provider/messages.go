@@ -15,6 +15,9 @@ const guides = "https://registry.terraform.io/providers/hbrlimits/hbrlimits/late
 const deferredSentence = "If this appears during apply, the check had been deferred at plan: see " +
 	guides + "when-a-check-runs for why, and how to have it at plan."
 
+// everyLimitSentence says why gaps are an error.
+const everyLimitSentence = `Every limit has to be checked, for on_unchecked is "error".`
+
 func findingSummary(f checks.Finding) string { return f.Limit.ID + ": " + f.Limit.Title }
 
 func findingDetail(f checks.Finding) string {
@@ -77,11 +80,22 @@ func uncheckedSentence(unchecked []checks.Unjudged) string {
 	if len(unchecked) == 0 {
 		return ""
 	}
-	var arguments []string
+	var absent, reasons []string
 	for _, m := range checks.Missing(unchecked) {
-		arguments = append(arguments, m.Argument)
+		if m.Stated {
+			reasons = append(reasons, m.Reason)
+		} else {
+			absent = append(absent, m.Argument)
+		}
 	}
-	return fmt.Sprintf("\n\nNot checked: %s, for want of %s.", counted(len(unchecked), "limit"), strings.Join(arguments, ", "))
+	sentence := "\n\nNot checked: " + counted(len(unchecked), "limit")
+	if len(absent) > 0 {
+		sentence += ", for want of " + strings.Join(absent, ", ")
+	}
+	for _, reason := range reasons {
+		sentence += "; " + reason
+	}
+	return sentence + "."
 }
 
 func counted(n int, noun string) string {

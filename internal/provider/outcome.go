@@ -31,8 +31,7 @@ func (o outcome) errors() diag.Diagnostics {
 	if o.onUnchecked == checks.ActError && len(o.result.Unchecked) > 0 {
 		diags.AddError(
 			o.source+": "+uncheckedSummary(o.result.Unchecked),
-			"on_unchecked = \"error\" asks for every limit to be checked.\n\n"+uncheckedDetail(o.result.Unchecked)+
-				"\n\n"+deferredSentence)
+			everyLimitSentence+"\n\n"+uncheckedDetail(o.result.Unchecked)+"\n\n"+deferredSentence)
 	}
 	return diags
 }

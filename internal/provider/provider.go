@@ -4,10 +4,14 @@ package provider
 
 import (
 	"context"
+	"fmt"
+	"os"
 	"sync"
 
 	"github.com/hashicorp/terraform-plugin-framework/datasource"
+	"github.com/hashicorp/terraform-plugin-framework/diag"
 	"github.com/hashicorp/terraform-plugin-framework/function"
+	"github.com/hashicorp/terraform-plugin-framework/path"
 	"github.com/hashicorp/terraform-plugin-framework/provider"
 	"github.com/hashicorp/terraform-plugin-framework/provider/schema"
 	"github.com/hashicorp/terraform-plugin-framework/resource"
@@ -27,12 +31,8 @@ func New(version string) func() provider.Provider {
 type hbrlimits struct {
 	version string
 
-	// override is HBRLIMITS_ON_VIOLATION; empty where it is not set.
-	override checks.Action
-
-	mu         sync.Mutex
-	settings   checks.Arguments
-	configured bool
+	mu       sync.Mutex
+	defaults defaults
 }
 
 var (
@@ -63,29 +63,62 @@ func (p *hbrlimits) Schema(_ context.Context, _ provider.SchemaRequest, resp *pr
 // ValidateConfig reads the settings for the validation of data sources, which
 // comes before Configure or without it.
 func (p *hbrlimits) ValidateConfig(_ context.Context, req provider.ValidateConfigRequest, resp *provider.ValidateConfigResponse) {
-	errs := p.read(req.Config, false)
-	resp.Diagnostics.Append(argumentErrors(errs)...)
+	resp.Diagnostics.Append(p.read(req.Config, false)...)
 }
 
+// Configure reads the settings for good. What is unknown even now would leave
+// it open whether a violation fails the plan, and so let it pass.
 func (p *hbrlimits) Configure(_ context.Context, req provider.ConfigureRequest, resp *provider.ConfigureResponse) {
-	errs := p.read(req.Config, true)
-	resp.Diagnostics.Append(argumentErrors(errs)...)
+	resp.Diagnostics.Append(p.read(req.Config, true)...)
+	for _, s := range providerSettings {
+		if !p.current().settings.Known(s) {
+			resp.Diagnostics.AddAttributeError(path.Root(s.Name), "A setting that is not known at plan",
+				"The provider's settings have to be known at plan, so that the plan can fail: take "+s.Name+
+					" from a literal, a variable or a local value that does not depend on a resource.")
+		}
+	}
 }
 
-func (p *hbrlimits) read(config tfsdk.Config, configured bool) []checks.ArgumentError {
+func (p *hbrlimits) read(config tfsdk.Config, configured bool) diag.Diagnostics {
 	settings, errs := checks.DecodeSettings(fromTerraform(config.Raw), providerSettings...)
+	diags := argumentErrors(errs)
+	override, err := overrideFrom(os.Getenv(overrideVariable))
+	if err != nil {
+		diags.AddError("Invalid value of "+overrideVariable, err.Error())
+	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.settings = settings
-	p.configured = p.configured || configured
-	return errs
+	p.defaults = defaults{settings, override, p.defaults.configured || configured}
+	return diags
 }
 
-// defaults gives the provider's settings, and whether Configure has run.
-func (p *hbrlimits) defaults() (checks.Arguments, bool) {
+// overrideVariable names the environment variable that beats on_violation
+// wherever it stands: the way out where a check blocks what cannot wait.
+const overrideVariable = "HBRLIMITS_ON_VIOLATION"
+
+func overrideFrom(value string) (checks.Action, error) {
+	if value == "" {
+		return "", nil
+	}
+	action, ok := checks.ParseAction(value)
+	if !ok {
+		return "", fmt.Errorf("The environment variable %s has to be error, warn or report, or not to be set. For example: %s=warn",
+			overrideVariable, overrideVariable)
+	}
+	return action, nil
+}
+
+// defaults are the provider's settings.
+type defaults struct {
+	settings   checks.Arguments
+	override   checks.Action // HBRLIMITS_ON_VIOLATION; empty where it is not set
+	configured bool          // Configure has run
+}
+
+func (p *hbrlimits) current() defaults {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	return p.settings, p.configured
+	return p.defaults
 }
 
 func (p *hbrlimits) Resources(context.Context) []func() resource.Resource { return nil }

@@ -47,13 +47,21 @@ func newServer(t *testing.T, settings cases.Object) *server {
 func configured(t *testing.T, settings cases.Object) *server {
 	t.Helper()
 	s := newServer(t, settings)
+	if diagnostics := s.configure(settings); len(diagnostics) > 0 {
+		t.Fatal(describeDiagnostics(diagnostics))
+	}
+	return s
+}
+
+func (s *server) configure(settings cases.Object) []*tfprotov6.Diagnostic {
+	s.t.Helper()
 	resp, err := s.server.ConfigureProvider(context.Background(), &tfprotov6.ConfigureProviderRequest{
 		Config: s.dynamic(s.schema.Provider.ValueType(), settings),
 	})
-	if err != nil || len(resp.Diagnostics) > 0 {
-		t.Fatal(err, resp.Diagnostics)
+	if err != nil {
+		s.t.Fatal(err)
 	}
-	return s
+	return resp.Diagnostics
 }
 
 func (s *server) dynamic(t tftypes.Type, v any) *tfprotov6.DynamicValue {
@@ -155,6 +163,13 @@ func typed(t tftypes.Type, v any) tftypes.Value {
 		}
 		return tftypes.NewValue(t, values)
 	case cases.Object:
+		if m, isMap := t.(tftypes.Map); isMap {
+			values := make(map[string]tftypes.Value)
+			for name, inner := range v {
+				values[name] = typed(m.ElementType, inner)
+			}
+			return tftypes.NewValue(t, values)
+		}
 		object, _ := t.(tftypes.Object)
 		values := make(map[string]tftypes.Value)
 		for name, inner := range object.AttributeTypes {

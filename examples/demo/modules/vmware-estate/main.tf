@@ -9,7 +9,7 @@ variable "inventory" {
 locals {
   source    = csvdecode(file("${var.inventory}/RVTools_tabvSource.csv"))
   info      = csvdecode(file("${var.inventory}/RVTools_tabvInfo.csv"))
-  disks     = csvdecode(file("${var.inventory}/RVTools_tabvDisk.csv"))
+  disks_of  = { for disk in csvdecode(file("${var.inventory}/RVTools_tabvDisk.csv")) : disk["VM"] => disk... }
   snapshots = csvdecode(file("${var.inventory}/RVTools_tabvSnapshot.csv"))
 
   # RVTools prints TRUE, True and, where vCenter does not tell, nothing.
@@ -17,8 +17,8 @@ locals {
 }
 
 output "vcenter_version" {
-  description = "Version of the vCenter server."
-  value       = local.source[0]["Version"]
+  description = "Version of the vCenter server; null where the export is of several that differ."
+  value       = length(distinct(local.source[*]["Version"])) == 1 ? local.source[0]["Version"] : null
 }
 
 output "names" {
@@ -34,16 +34,17 @@ output "virtual_machines" {
     has_snapshots          = contains(local.snapshots[*]["VM"], vm["VM"])
     changed_block_tracking = lookup(local.bool, lower(vm["CBT"]), null)
 
-    # One controller that shares is enough.
-    scsi_bus_sharing = concat([
-      for d in local.disks : d["Shared Bus"] if d["VM"] == vm["VM"] && d["Shared Bus"] != "noSharing"
-    ], ["noSharing"])[0]
+    # One controller that shares is enough. Of a VM without a row, nothing is known.
+    scsi_bus_sharing = try(concat(
+      [for d in local.disks_of[vm["VM"]] : d["Shared Bus"] if d["Shared Bus"] != "noSharing"],
+      local.disks_of[vm["VM"]][*]["Shared Bus"],
+    )[0], null)
 
-    disks = [for d in local.disks : {
+    disks = try([for d in local.disks_of[vm["VM"]] : {
       label              = d["Disk"]
       mode               = d["Disk Mode"]
       raw_device_mapping = lower(d["Raw"]) == "true" ? d["Raw Comp. Mode"] : "none"
       sharing            = d["Sharing mode"]
-    } if d["VM"] == vm["VM"]]
+    }], null)
   } }
 }

@@ -1,0 +1,221 @@
+package checks
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"math/big"
+	"slices"
+	"strings"
+)
+
+// A decoder collects the errors of one decoding.
+type decoder struct {
+	subject   *Subject
+	clockless bool // there is no default for the moment that is judged
+	errors    []ArgumentError
+}
+
+func (d *decoder) fail(p Path, problem string) {
+	d.errors = append(d.errors, ArgumentError{p, problem})
+}
+
+// object decodes the attributes of an object: the subject's own where owner is
+// nil, else owner's. An absent one is null, and in an unknown object all are
+// unknown.
+func (d *decoder) object(v Value, arguments []*Argument, owner *Argument, p Path, parent *scope) *scope {
+	given, ok := v.Attributes()
+	if !ok && !v.IsNull() && !v.IsUnknown() {
+		d.fail(p, fmt.Sprintf("Expected an object; got %s. Write it like this:\n\n%s", v.what(), d.example(owner)))
+		v = Unknown()
+	}
+	d.refuseOthers(given, arguments, owner, p)
+	s := &scope{parent: parent, facts: make(map[*Argument]fact, len(arguments))}
+	for _, a := range arguments {
+		value := given[a.Name]
+		if v.IsUnknown() {
+			value = Unknown()
+		}
+		s.facts[a] = d.argument(a, value, p.attribute(a.Name), s)
+	}
+	return s
+}
+
+// example is the object to write, in HCL.
+func (d *decoder) example(owner *Argument) string {
+	if owner == nil {
+		return d.subject.Example() + "\n\n" + leaveOut
+	}
+	return owner.assignment() + "\n\n" + leaveOut
+}
+
+// refuseOthers makes attributes that are no arguments an error. Their names may
+// be a map's keys, so they are not echoed.
+func (d *decoder) refuseOthers(given map[string]Value, arguments []*Argument, owner *Argument, p Path) {
+	var accepted, meant []string
+	for _, a := range arguments {
+		accepted = append(accepted, a.Name)
+	}
+	others := 0
+	for _, name := range slices.Sorted(maps.Keys(given)) {
+		if slices.Contains(accepted, name) {
+			continue
+		}
+		others++
+		if name == OnViolation.Name {
+			d.fail(p, "A function does not take on_violation, which says what a data source does: check fails, "+
+				"while compliant and evaluate only tell.")
+			others--
+		} else if near, ok := nearest(name, accepted); ok && given[near].IsNull() {
+			meant = append(meant, near)
+		}
+	}
+	if others == 0 {
+		return
+	}
+	problem := fmt.Sprintf("%d of the attributes are not known here.", others)
+	if others == 1 {
+		problem = "One of the attributes is not known here."
+	}
+	if len(meant) > 0 {
+		problem += fmt.Sprintf(" Did you mean %s?", join(few(meant), "and"))
+	}
+	d.fail(p, problem+" Pass the attributes to check, and not a whole resource:\n\n"+d.example(owner))
+}
+
+// argument decodes one argument, which stands in scope s.
+func (d *decoder) argument(a *Argument, v Value, p Path, s *scope) fact {
+	f := fact{path: p}
+	switch {
+	case v.IsNull():
+	case v.IsUnknown():
+		f.pending = true
+	case a.shape == Single:
+		d.scalar(a, v, &f)
+	case a.shape == Nested:
+		f.value = d.object(v, a.attributes, a, p, s)
+	case a.shape == Map:
+		d.entries(a, v, &f)
+	default:
+		d.collection(a, v, &f, s)
+	}
+	return f
+}
+
+func (d *decoder) scalar(a *Argument, v Value, f *fact) {
+	converted, ok := v.as(a.scalar)
+	if !ok {
+		hint := "got " + v.what()
+		if a.scalar == Bool && (strings.EqualFold(v.text(), "true") || strings.EqualFold(v.text(), "false")) {
+			hint = "write it in lower case"
+		}
+		d.refuse(a, f, hint)
+		return
+	}
+	value, err := a.parse(converted)
+	var silent doesNotTell
+	switch {
+	case errors.As(err, &silent):
+		f.why = "is " + string(silent) + ", which does not tell"
+	case err != nil:
+		d.refuse(a, f, err.Error())
+	default:
+		f.value = value
+	}
+}
+
+// refuse makes a value that is not accepted an error.
+func (d *decoder) refuse(a *Argument, f *fact, hint string) {
+	problem := "Expected " + a.expected
+	if hint != "" {
+		problem += "; " + hint
+	}
+	if !strings.HasSuffix(problem, "?") {
+		problem += "."
+	}
+	whole := a
+	if a.parent != nil && (a.parent.shape == Set || a.parent.shape == Map) {
+		whole = a.parent
+	}
+	d.fail(f.path, fmt.Sprintf("%s For example: %s", problem, whole.assignment()))
+	f.pending = true
+}
+
+func (d *decoder) collection(a *Argument, v Value, f *fact, s *scope) {
+	given, ok := v.data.([]Value)
+	if !ok {
+		d.fail(f.path, fmt.Sprintf("Expected a list; got %s. For example: %s", v.what(), a.assignment()))
+		f.pending = true
+		return
+	}
+	elements := make([]*scope, len(given))
+	for i, element := range given {
+		if a.shape == Set {
+			elements[i] = d.element(a.attributes[0], element, f.path, s)
+		} else {
+			elements[i] = d.object(element, a.attributes, a, f.path.index(i), s)
+		}
+	}
+	f.value = elements
+}
+
+// entries decodes a map. Each entry has the map's own path.
+func (d *decoder) entries(a *Argument, v Value, f *fact) {
+	given, ok := v.Attributes()
+	if !ok {
+		d.fail(f.path, fmt.Sprintf("Expected a map; got %s. For example: %s", v.what(), a.assignment()))
+		f.pending = true
+		return
+	}
+	entries := make(map[string]fact, len(given))
+	for _, key := range slices.Sorted(maps.Keys(given)) {
+		if !given[key].IsNull() {
+			entries[key] = d.argument(a.attributes[0], given[key], f.path, nil)
+		}
+	}
+	f.value = entries
+}
+
+// element decodes an element of a set, whose path p is.
+func (d *decoder) element(a *Argument, v Value, p Path, parent *scope) *scope {
+	s := &scope{parent: parent}
+	f := d.argument(a, v, p, s)
+	switch {
+	case v.IsNull():
+		f.why = "has an element that is null"
+	case v.IsUnknown():
+		f.why = "has an element that is not known yet"
+	}
+	s.facts = map[*Argument]fact{a: f}
+	return s
+}
+
+// as converts a scalar as Terraform does where a value of another type is
+// assigned to an attribute.
+func (v Value) as(s Scalar) (Value, bool) {
+	switch data := v.data.(type) {
+	case string:
+		if s == Bool {
+			b, ok := map[string]bool{"true": true, "1": true, "false": false, "0": false}[data]
+			return Boolean(b), ok
+		}
+		return v, s == Text
+	case bool:
+		if s == Text {
+			return String(map[bool]string{true: "true", false: "false"}[data]), true
+		}
+		return v, s == Bool
+	case *big.Float:
+		const readable = 1 << 10 // bits; written out, 1e999999999 would fill the memory
+		if s == Text && !data.IsInf() && data.MantExp(nil) < readable && data.MantExp(nil) > -readable {
+			return String(data.Text('f', -1)), true
+		}
+	}
+	return v, false
+}
+
+// text is a known string's text.
+func (v Value) text() string {
+	s, _ := v.data.(string)
+	return s
+}

@@ -1,0 +1,64 @@
+package checks
+
+import (
+	"slices"
+	"strings"
+)
+
+// A MissingValue keeps limits from being checked.
+type MissingValue struct {
+	Argument string   // the argument's path: disks[*].mode
+	Stated   bool     // it is stated, but does not tell
+	Reason   string   // what is missing: "disks[1].mode is not stated"
+	Where    string   // where to get it
+	Limits   []string // the limits that read it
+}
+
+// Missing turns what limits miss round: what to state, and which limits that
+// would check.
+func Missing(unchecked []Unjudged) []MissingValue {
+	var all []MissingValue
+	gaps := make(map[string][]Gap)
+	for _, u := range unchecked {
+		for _, g := range u.Gaps {
+			name := g.argument.path().String()
+			i := slices.IndexFunc(all, func(m MissingValue) bool { return m.Argument == name })
+			if i < 0 {
+				i = len(all)
+				all = append(all, MissingValue{Argument: name, Where: g.argument.Where})
+			}
+			all[i].Stated = all[i].Stated || g.Why != notStated
+			gaps[name] = append(gaps[name], g)
+			if !slices.Contains(all[i].Limits, u.Limit.ID) {
+				all[i].Limits = append(all[i].Limits, u.Limit.ID)
+			}
+		}
+	}
+	for i, m := range all {
+		all[i].Reason = join(reasons(gaps[m.Argument]), "and")
+	}
+	return all
+}
+
+// reasons says what is missing, once for all places of which the same is so.
+func reasons(gaps []Gap) []string {
+	var whys []string
+	places := make(map[string][]string)
+	for _, g := range gaps {
+		if _, seen := places[g.Why]; !seen {
+			whys = append(whys, g.Why)
+		}
+		if place := g.Path.String(); !slices.Contains(places[g.Why], place) {
+			places[g.Why] = append(places[g.Why], place)
+		}
+	}
+	sentences := make([]string, len(whys))
+	for i, why := range whys {
+		verb := why
+		if singular, found := strings.CutPrefix(why, "is "); found && len(places[why]) > 1 {
+			verb = "are " + singular
+		}
+		sentences[i] = join(few(places[why]), "and") + " " + verb
+	}
+	return sentences
+}
