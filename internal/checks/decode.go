@@ -25,7 +25,7 @@ func (s *Subject) Decode(attributes Value, now time.Time, settings ...Setting) (
 }
 
 func (s *Subject) decode(attributes Value, now time.Time, arguments []*Argument) (Arguments, []ArgumentError) {
-	d := decoder{subject: s, clockless: now.IsZero()}
+	d := decoder{subject: s, clockless: now.IsZero() && slices.Contains(arguments, at.Argument)}
 	decoded := d.object(attributes, arguments, nil, nil, nil)
 	if f := decoded.facts[at.Argument]; f.value == nil && !f.pending {
 		f.path = at.path()

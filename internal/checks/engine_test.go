@@ -1,0 +1,94 @@
+package checks
+
+import (
+	"testing"
+	"time"
+)
+
+// A subject of its own shows what no declared limit shows (yet).
+var (
+	testGrave  = boolean(false, Argument{Name: "grave"})
+	testBroken = boolean(false, Argument{Name: "broken"})
+	testLimit  = &Limit{
+		ID:            "test",
+		Severity:      Error,
+		Violated:      testBroken.is(true),
+		WarningUnless: testGrave.is(true),
+	}
+	testSubject = &Subject{
+		Name:      "test",
+		Limits:    []*Limit{testLimit},
+		reads:     []*Argument{testBroken.Argument, testGrave.Argument},
+		arguments: []*Argument{testBroken.Argument, testGrave.Argument},
+	}
+)
+
+func TestSeverityOfALimitWithTwo(t *testing.T) {
+	for _, c := range []struct {
+		name          string
+		broken, grave Value
+		severity      Value
+		want          string // the list of the result, or the severity that is pending
+		found         string
+	}{
+		{"grave", Boolean(true), Boolean(true), Null(), "error", "broken is true and grave is true"},
+		{"not grave", Boolean(true), Boolean(false), Null(), "warning", "broken is true"},
+		{"not told", Boolean(true), Null(), Null(), "warning", "broken is true"},
+		{"not known", Boolean(true), Unknown(), Null(), "pending", ""},
+		{"not known, but overridden", Boolean(true), Unknown(), String("warning"), "warning", "broken is true"},
+		{"not broken", Boolean(false), Unknown(), Null(), "", ""},
+	} {
+		attributes := map[string]Value{"broken": c.broken, "grave": c.grave}
+		if !c.severity.IsNull() {
+			attributes["severities"] = Object(map[string]Value{"test": c.severity})
+		}
+		args, errs := testSubject.Decode(Object(attributes), time.Unix(0, 0), Severities)
+		if len(errs) > 0 {
+			t.Fatal(errs)
+		}
+		r := Assess(args.Judge(), args.Govern(Arguments{}, ActReport))
+		got, found := "", ""
+		switch {
+		case len(r.Violations) == 1:
+			got, found = "error", r.Violations[0].Found
+		case len(r.Warnings) == 1:
+			got, found = "warning", r.Warnings[0].Found
+		case len(r.Pending) == 1:
+			got = "pending"
+		}
+		if got != c.want || found != c.found {
+			t.Errorf("%s: got %s, %q; want %s, %q", c.name, got, found, c.want, c.found)
+		}
+	}
+}
+
+// Kleene's tables, with the undecided value in two kinds.
+func TestKleene(t *testing.T) {
+	values := []truth{isFalse, isTrue, isUnchecked, isPending}
+	and := [][]truth{
+		{isFalse, isFalse, isFalse, isFalse},
+		{isFalse, isTrue, isUnchecked, isPending},
+		{isFalse, isUnchecked, isUnchecked, isPending},
+		{isFalse, isPending, isPending, isPending},
+	}
+	or := [][]truth{
+		{isFalse, isTrue, isUnchecked, isPending},
+		{isTrue, isTrue, isTrue, isTrue},
+		{isUnchecked, isTrue, isUnchecked, isPending},
+		{isPending, isTrue, isPending, isPending},
+	}
+	for i, a := range values {
+		for j, b := range values {
+			outcomes := []outcome{{truth: a}, {truth: b}}
+			if got := combine(outcomes, isFalse).truth; got != and[i][j] {
+				t.Errorf("%d and %d: got %d, want %d", a, b, got, and[i][j])
+			}
+			if got := combine(outcomes, isTrue).truth; got != or[i][j] {
+				t.Errorf("%d or %d: got %d, want %d", a, b, got, or[i][j])
+			}
+		}
+	}
+	if combine(nil, isFalse).truth != isTrue || combine(nil, isTrue).truth != isFalse {
+		t.Error("of nothing, all holds and none does")
+	}
+}
