@@ -6,6 +6,30 @@ func (l *objectList) any(c Condition) Condition { return anyElement{l.Argument, 
 // any holds where one element of the set meets the condition.
 func (s *set[T]) any(c Condition) Condition { return anyElement{s.Argument, c} }
 
+// lacks holds where the set does not have all of the values.
+func (s *set[T]) lacks(values ...T) Condition {
+	missing := make([]Condition, len(values))
+	for i, value := range values {
+		missing[i] = lack{s.Argument, s.any(s.element.is(value)), s.element.show(value)}
+	}
+	return or(missing...)
+}
+
+// A lack is that no element meets a condition.
+type lack struct {
+	collection *Argument
+	present    Condition
+	what       string
+}
+
+func (l lack) evaluate(s *scope) outcome {
+	o := not(l.present).evaluate(s)
+	o.evidence = []Evidence{{s.find(l.collection).path, "lacks", l.what}}
+	return o
+}
+
+func (l lack) reads() []*Argument { return l.present.reads() }
+
 type anyElement struct {
 	collection *Argument
 	condition  Condition

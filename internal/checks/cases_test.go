@@ -43,7 +43,7 @@ func TestEveryLimitHasCases(t *testing.T) {
 func TestCasesWithLessKnown(t *testing.T) {
 	for _, c := range cases.All() {
 		certain := c.Verdict.Violates() || c.Verdict == cases.Satisfied
-		for _, less := range lessKnown(c.Attributes, cases.Unknown) {
+		for _, less := range cases.LessKnown(c.Attributes, cases.Unknown) {
 			got := verdict(t, c, less)
 			switch {
 			case got.Violates() && got != c.Verdict:
@@ -54,7 +54,7 @@ func TestCasesWithLessKnown(t *testing.T) {
 				t.Errorf("%v: unchecked with %v, where nothing more is null", c, less)
 			}
 		}
-		for _, less := range lessKnown(c.Attributes, nil) {
+		for _, less := range cases.LessKnown(c.Attributes, nil, configuration(subject(t, c.Subject).Arguments())...) {
 			got := verdict(t, c, less)
 			if got == cases.Satisfied && c.Verdict.Violates() {
 				t.Errorf("%v: satisfied when %v is all that is told", c, less)
@@ -63,38 +63,22 @@ func TestCasesWithLessKnown(t *testing.T) {
 	}
 }
 
-// lessKnown gives the attributes with each value in turn, at any depth,
-// replaced by another.
-func lessKnown(v any, replacement any) []any {
-	all := []any{}
-	switch v := v.(type) {
-	case cases.Object:
-		for name, inner := range v {
-			for _, less := range append(lessKnown(inner, replacement), replacement) {
-				changed := cases.Object{}
-				for n, value := range v {
-					changed[n] = value
-				}
-				changed[name] = less
-				all = append(all, changed)
-			}
+// configuration lists the arguments of which null is known to mean not set.
+func configuration(arguments []*checks.Argument) []string {
+	var names []string
+	for _, a := range arguments {
+		if a.Null == checks.NotSet {
+			names = append(names, a.Name)
 		}
-	case cases.List:
-		for i, inner := range v {
-			for _, less := range append(lessKnown(inner, replacement), replacement) {
-				changed := slices.Clone(v)
-				changed[i] = less
-				all = append(all, changed)
-			}
-		}
+		names = append(names, configuration(a.Attributes())...)
 	}
-	return all
+	return names
 }
 
 // verdict gives the verdict of the case's limit on other attributes.
 func verdict(t *testing.T, c cases.Case, attributes any) cases.Verdict {
 	t.Helper()
-	args, errs := subject(t, c.Subject).Decode(cases.Value(attributes), now)
+	args, errs := subject(t, c.Subject).Decode(cases.Value(attributes), now, checks.At)
 	for _, e := range errs {
 		if len(e.Path) > 0 { // that nothing at all is stated is no matter here
 			t.Fatalf("%v with %v: %s: %s", c, attributes, e.Path, e.Problem)

@@ -63,6 +63,17 @@ func (j junction) reads() []*Argument {
 	return all
 }
 
+// quietly is a condition that messages say nothing of where it decides.
+func quietly(c Condition) Condition { return silence{c} }
+
+type silence struct{ Condition }
+
+func (s silence) evaluate(in *scope) outcome {
+	o := s.Condition.evaluate(in)
+	o.evidence = nil
+	return o
+}
+
 // not holds where the condition does not.
 func not(c Condition) Condition { return negation{c} }
 

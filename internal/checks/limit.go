@@ -9,6 +9,7 @@ type Limit struct {
 	// Severity is the highest severity of a finding.
 	Severity Severity
 	// AppliesTo tells for which subjects the limit was made; nil for all.
+	// Violated is not evaluated for others.
 	AppliesTo Condition
 	// Violated tells whether the limit is broken; for an Info limit, whether
 	// what it says concerns the subject.

@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/schedule"
 )
 
 // doesNotTell is the error of a notation's parse for a word that its source
@@ -37,6 +39,22 @@ func freeText(a Argument) *single[string] {
 		expected: "a string",
 		example:  `"…"`,
 		parse:    func(v Value) (string, error) { return v.text(), nil },
+	}.single(a)
+}
+
+// nonEmpty declares an argument that takes any string but "". It is never
+// echoed.
+func nonEmpty(expected, example string, a Argument) *single[string] {
+	return notation[string]{
+		scalar:   Text,
+		expected: expected,
+		example:  example,
+		parse: func(v Value) (string, error) {
+			if v.text() == "" {
+				return "", errors.New("")
+			}
+			return v.text(), nil
+		},
 	}.single(a)
 }
 
@@ -86,6 +104,23 @@ func choice(c choices, a Argument) *single[string] {
 	}.single(a)
 }
 
+// openChoice declares an argument that takes any string, of which these have a
+// meaning.
+func openChoice(known []string, a Argument) *single[string] {
+	return notation[string]{
+		scalar:   Text,
+		expected: "any of the source's values, such as " + alternatives(known),
+		example:  strconv.Quote(known[0]),
+		parse:    func(v Value) (string, error) { return v.text(), nil },
+		show: func(value string) string {
+			if slices.Contains(known, value) {
+				return value
+			}
+			return "another value"
+		},
+	}.single(a)
+}
+
 // alternatives lists values as "a", "b" or "c".
 func alternatives(values []string) string {
 	quoted := make([]string, len(values))
@@ -105,20 +140,37 @@ func suggestion(given string, accepted []string) error {
 }
 
 // moment declares an argument that is a date and time.
-func moment(a Argument) *single[time.Time] {
-	return notation[time.Time]{
-		scalar:   Text,
-		expected: "a date and time as RFC 3339 writes it, with its zone",
-		example:  `"2026-11-22T08:00:00Z"`,
-		parse: func(v Value) (time.Time, error) {
-			t, err := time.Parse(time.RFC3339, v.text())
-			if err != nil {
-				return t, errors.New("")
-			}
-			return t, nil
-		},
-		show: func(t time.Time) string { return t.Format(time.RFC3339) },
-	}.single(a)
+func moment(a Argument) *single[time.Time] { return momentNotation.single(a) }
+
+var momentNotation = notation[time.Time]{
+	scalar:   Text,
+	expected: "a date and time as RFC 3339 writes it, with its zone",
+	example:  `"2026-11-22T08:00:00Z"`,
+	parse: func(v Value) (time.Time, error) {
+		t, err := time.Parse(time.RFC3339, v.text())
+		if err != nil {
+			return t, errors.New("")
+		}
+		return t, nil
+	},
+	show: showMoment,
+}
+
+func showMoment(t time.Time) string { return t.UTC().Format(time.RFC3339) }
+
+// momentOrNone declares an argument that is a date and time, or "" where what it
+// dates has not happened: the zero time.
+func momentOrNone(a Argument) *single[time.Time] {
+	n := momentNotation
+	parse := n.parse
+	n.expected += `, or "" where there is none yet`
+	n.parse = func(v Value) (time.Time, error) {
+		if v.text() == "" {
+			return time.Time{}, nil
+		}
+		return parse(v)
+	}
+	return n.single(a)
 }
 
 // date declares an argument that is a day, in UTC.
@@ -135,6 +187,18 @@ func date(a Argument) *single[time.Time] {
 			return t, nil
 		},
 		show: func(t time.Time) string { return t.Format(time.DateOnly) },
+	}.single(a)
+}
+
+// planSchedule declares an argument that is a schedule as backup plans and
+// policies have it.
+func planSchedule(a Argument) *single[*schedule.Schedule] {
+	return notation[*schedule.Schedule]{
+		scalar:   Text,
+		expected: "a schedule, in UTC: I|<start>|<ISO 8601 duration> or C|<start>|<six-field cron, 1 = Sunday>, the start in Unix seconds",
+		example:  `"I|1602673264|P1D"`,
+		parse:    func(v Value) (*schedule.Schedule, error) { return schedule.Parse(v.text()) },
+		show:     func(*schedule.Schedule) string { return "set" },
 	}.single(a)
 }
 

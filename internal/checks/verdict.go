@@ -29,14 +29,14 @@ const (
 // judge gives the limit's verdict.
 func (l *Limit) judge(s *scope) Verdict {
 	v := Verdict{Limit: l}
-	violated := l.Violated.evaluate(s)
+	applies := outcome{truth: isTrue}
 	if l.AppliesTo != nil {
-		applies := l.AppliesTo.evaluate(s)
-		if applies.truth == isFalse {
-			return Verdict{Limit: l, Status: NotApplicable}
-		}
-		violated = combine([]outcome{violated, applies}, isFalse)
+		applies = l.AppliesTo.evaluate(s)
 	}
+	if applies.truth == isFalse {
+		return Verdict{Limit: l, Status: NotApplicable}
+	}
+	violated := combine([]outcome{l.Violated.evaluate(s), applies}, isFalse)
 	if l.Severity == Info {
 		return l.advise(violated)
 	}

@@ -4,11 +4,47 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/hashicorp/terraform-plugin-go/tftypes"
 
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/cases"
 )
+
+// With a value less known, the functions say what the checks say: false where a
+// violation is certain, unknown where it is not yet.
+func TestConformanceWithLessKnown(t *testing.T) {
+	s := newServer(t, nil)
+	for _, c := range cases.All() {
+		for _, replacement := range []any{cases.Unknown, nil} {
+			for _, attributes := range cases.LessKnown(c.Attributes, replacement) {
+				args, errs := findCase(t, c).Decode(cases.Value(attributes), time.Time{}, checks.At)
+				if len(errs) > 0 {
+					continue // nothing is stated any more
+				}
+				result := checks.Assess(args.Judge(), args.Govern(checks.Arguments{}, checks.ActReport))
+				want := tftypes.NewValue(tftypes.Bool, tftypes.UnknownValue)
+				if result.Compliant != nil {
+					want = tftypes.NewValue(tftypes.Bool, *result.Compliant)
+				}
+				got, err := s.call("compliant", c.Subject, literal(attributes))
+				if err != nil || !got.Equal(want) {
+					t.Errorf("%v with %v: compliant is %v, %v; want %s", c, attributes, got, err, want)
+				}
+			}
+		}
+	}
+}
+
+func findCase(t *testing.T, c cases.Case) *checks.Subject {
+	t.Helper()
+	s, err := findSubject(c.Subject)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
 
 // The data sources and functions give the verdicts that the checks give, on the
 // same cases.

@@ -104,6 +104,7 @@ func of(subject string, list []Case) []Case {
 func All() []Case {
 	var all []Case
 	all = append(all, ossBucket...)
+	all = append(all, ossBackupPlan...)
 	all = append(all, vmwareVM...)
 	return all
 }
