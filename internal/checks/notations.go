@@ -104,13 +104,13 @@ func choice(c choices, a Argument) *single[string] {
 	}.single(a)
 }
 
-// openChoice declares an argument that takes any string, of which these have a
-// meaning.
+// openChoice declares the elements of a set that takes any strings, of which
+// these have a meaning.
 func openChoice(known []string, a Argument) *single[string] {
 	return notation[string]{
 		scalar:   Text,
 		expected: "any of the source's values, such as " + alternatives(known),
-		example:  strconv.Quote(known[0]),
+		example:  `"` + strings.Join(known, `", "`) + `"`,
 		parse:    func(v Value) (string, error) { return v.text(), nil },
 		show: func(value string) string {
 			if slices.Contains(known, value) {
@@ -160,8 +160,9 @@ func showMoment(t time.Time) string { return t.UTC().Format(time.RFC3339) }
 
 // momentOrNone declares an argument that is a date and time, or "" where what it
 // dates has not happened: the zero time.
-func momentOrNone(a Argument) *single[time.Time] {
+func momentOrNone(example string, a Argument) *single[time.Time] {
 	n := momentNotation
+	n.example = strconv.Quote(example)
 	parse := n.parse
 	n.expected += `, or "" where there is none yet`
 	n.parse = func(v Value) (time.Time, error) {

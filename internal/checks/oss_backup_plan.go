@@ -71,7 +71,7 @@ var (
 		Description: "How often an inventory file is generated.",
 		Where:       "`schedule.frequency` of `alicloud_oss_bucket_inventory`; `ossutil inventory get`",
 	})
-	ossInventoryLatest = momentOrNone(Argument{
+	ossInventoryLatest = momentOrNone("2026-11-22T06:00:00Z", Argument{
 		Name:        "latest_generated_at",
 		Description: "When the latest inventory file was generated; `\"\"` where there is none yet.",
 		Where:       "`ossutil ls` of the inventory's destination: the time of the newest `manifest.json`",
@@ -101,7 +101,7 @@ var (
 		Description: "The OSS inventory that the plan works from. Null where it works without one.",
 		Where:       "`advanced_options.oss_detail.inventory_id` of `alicloud_hbr_policy_binding` names it; `alicloud_oss_bucket_inventory` describes it",
 	}, ossInventoryEnabled, ossInventoryFrequency, ossInventoryLatest, ossInventoryVersions, ossInventoryPrefix, ossInventoryFields)
-	ossLastBackupAt = momentOrNone(Argument{
+	ossLastBackupAt = momentOrNone("2026-11-21T08:00:00Z", Argument{
 		Name:        "last_backup_at",
 		Description: "When the last backup ran; `\"\"` where there was none yet.",
 		Where:       "the backup jobs in the Cloud Backup console",
