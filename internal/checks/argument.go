@@ -14,6 +14,8 @@ type Argument struct {
 	Where string
 	// Null says what it means that the argument is null.
 	Null NullMeaning
+	// Told says when a resource of the alicloud or vSphere provider tells it.
+	Told Told
 
 	// The rest is filled in by the constructors (boolean, choice, listOf, ...).
 
@@ -25,6 +27,18 @@ type Argument struct {
 	attributes []*Argument
 	parent     *Argument
 }
+
+// Told says when a resource, or a data source, tells an argument.
+type Told uint8
+
+const (
+	// ByNoResource is for what users have to know from elsewhere.
+	ByNoResource Told = iota
+	// AtPlan is for what is known at plan.
+	AtPlan
+	// AfterApply is for what a new resource knows only after apply.
+	AfterApply
+)
 
 // NullMeaning says what it means that an argument is null.
 type NullMeaning uint8

@@ -9,11 +9,13 @@ var ossStorageClasses = choices{
 var (
 	ossStorageClass = choice(ossStorageClasses, Argument{
 		Name:        "storage_class",
+		Told:        AtPlan,
 		Description: "Storage class of the bucket.",
 		Where:       "`storage_class` of `alicloud_oss_bucket`, whose default `Standard` is known at plan too; `ossutil stat oss://<bucket>`",
 	})
 	ossObjectStorageClasses = setOf(choice(ossStorageClasses, Argument{
 		Name:        "object_storage_classes",
+		Told:        AtPlan,
 		Description: "Storage classes of the bucket's objects, those included that lifecycle rules move objects to.",
 		Where: "`lifecycle_rule[*].transitions[*].storage_class` of `alicloud_oss_bucket`, with the bucket's own class " +
 			"and those that objects are uploaded in",
@@ -30,11 +32,13 @@ var (
 	})
 	ossServiceLinkedRoleAuthorized = boolean(true, Argument{
 		Name:        "service_linked_role_authorized",
+		Told:        AtPlan,
 		Description: "Whether the account has granted the service-linked role `AliyunServiceRoleForHbrOssBackup`.",
 		Where:       "the RAM console under Roles; `length(data.alicloud_ram_roles.<name>.roles) > 0` with `name_regex = \"^AliyunServiceRoleForHbrOssBackup$\"`",
 	})
 	ossBucketName = freeText(Argument{
 		Name: "bucket",
+		Told: AtPlan,
 		Description: "Name of the bucket. No limit reads it: it is there so that what is made for the bucket can refer to it " +
 			"and wait for the check. Leave it out where the name is not known at plan, for then nothing is checked at plan.",
 		Where: "`bucket` of `alicloud_oss_bucket` (not `id`, which is unknown until the bucket exists)",

@@ -31,23 +31,27 @@ var (
 	})
 	ossUsesBackupPolicy = boolean(false, Argument{
 		Name:        "uses_backup_policy",
+		Told:        AtPlan,
 		Description: "Whether the bucket is backed up by a backup policy.",
 		Where:       "`true` where an `alicloud_hbr_policy_binding` with `source_type = \"OSS\"` names the bucket",
 	})
 	ossPrefix = freeText(Argument{
 		Name:        "prefix",
+		Told:        AtPlan,
 		Null:        NotSet,
 		Description: "Prefix of the objects that are backed up. Null and `\"\"` both mean the whole bucket.",
 		Where:       "`prefix` of `alicloud_hbr_oss_backup_plan`; `source` of `alicloud_hbr_policy_binding`",
 	})
 	ossSchedule = planSchedule(Argument{
 		Name:        "schedule",
+		Told:        AtPlan,
 		Null:        NotSet,
 		Description: "Schedule of the plan.",
 		Where:       "`rules[*].schedule` of `alicloud_hbr_policy`; `schedule` of `alicloud_hbr_oss_backup_plan`",
 	})
 	ossVaultID = nonEmpty("the ID of a backup vault, or null where no vault was chosen", `"v-0001abcdefghijklmnop"`, Argument{
 		Name: "vault_id",
+		Told: AfterApply,
 		Null: NotSet,
 		Description: "ID of the backup vault that was chosen. Leave it out where the vault is made in the same run, for its ID is " +
 			"known only after apply and nothing is checked at plan then; state `shared_vault` instead.",
@@ -60,6 +64,7 @@ var (
 	})
 	ossInventoryEnabled = boolean(true, Argument{
 		Name:        "enabled",
+		Told:        AtPlan,
 		Description: "Whether the inventory is enabled.",
 		Where:       "`is_enabled` of `alicloud_oss_bucket_inventory`; `ossutil inventory get`",
 	})
@@ -68,6 +73,7 @@ var (
 		folding: ignoreCase,
 	}, Argument{
 		Name:        "frequency",
+		Told:        AtPlan,
 		Description: "How often an inventory file is generated.",
 		Where:       "`schedule.frequency` of `alicloud_oss_bucket_inventory`; `ossutil inventory get`",
 	})
@@ -81,22 +87,26 @@ var (
 		folding: ignoreCase,
 	}, Argument{
 		Name:        "included_object_versions",
+		Told:        AtPlan,
 		Description: "Which versions of objects the inventory lists.",
 		Where:       "`included_object_versions` of `alicloud_oss_bucket_inventory`; `ossutil inventory get`",
 	})
 	ossInventoryPrefix = freeText(Argument{
 		Name:        "prefix",
+		Told:        AtPlan,
 		Null:        NotSet,
 		Description: "Prefix of the objects that the inventory lists. Null and `\"\"` both mean the whole bucket.",
 		Where:       "`filter.prefix` of `alicloud_oss_bucket_inventory`; `ossutil inventory get`",
 	})
 	ossInventoryFields = setOf(openChoice([]string{"Size", "StorageClass", "LastModifiedDate", "ETag"}, Argument{
 		Name:        "fields",
+		Told:        AtPlan,
 		Description: "Optional fields that the inventory has.",
 		Where:       "`optional_fields.field` of `alicloud_oss_bucket_inventory`; `ossutil inventory get`",
 	}))
 	ossInventory = objectOf(Argument{
 		Name:        "inventory",
+		Told:        AtPlan,
 		Null:        NotSet,
 		Description: "The OSS inventory that the plan works from. Null where it works without one.",
 		Where:       "`advanced_options.oss_detail.inventory_id` of `alicloud_hbr_policy_binding` names it; `alicloud_oss_bucket_inventory` describes it",

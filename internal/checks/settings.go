@@ -65,6 +65,7 @@ var (
 		Name:        "at",
 		Description: "The moment that is judged, also for waivers. Default: now; in a function there is no default.",
 		Where:       "`plantimestamp()`, or a moment of your choice",
+		Told:        AtPlan,
 	})
 )
 

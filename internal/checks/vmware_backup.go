@@ -5,11 +5,13 @@ import "strings"
 var (
 	vmwareVMName = virtualMachineName(Argument{
 		Name:        "name",
+		Told:        AtPlan,
 		Description: "Name of the VM, as vCenter shows or as its API prints it.",
 		Where:       "`name` of `vsphere_virtual_machine`; RVTools vInfo `VM`; `govc ls vm`",
 	})
 	vmwareHardwareVersion = virtualHardware(Argument{
 		Name:        "hardware_version",
+		Told:        AtPlan,
 		Description: "Virtual hardware version of the VM.",
 		Where:       "`hardware_version` of `vsphere_virtual_machine`; RVTools vInfo `HW version`; `govc object.collect -s <vm> config.version`",
 	})
@@ -29,11 +31,13 @@ var (
 		folding: ignoreCase,
 	}, Argument{
 		Name:        "scsi_bus_sharing",
+		Told:        AtPlan,
 		Description: "SCSI bus sharing of the VM's controllers; where they differ, the one that shares. `mixed` and `unknown`, which the vSphere provider prints, do not tell.",
 		Where:       "`scsi_bus_sharing` of `vsphere_virtual_machine`, whose data source looks only at the first controller unless `scsi_controller_scan_count` says more; RVTools vDisk `Shared Bus`",
 	})
 	vmwareChangedBlockTracking = boolean(true, Argument{
 		Name:        "changed_block_tracking",
+		Told:        AtPlan,
 		Description: "Whether Changed Block Tracking (CBT) is enabled on the VM.",
 		Where:       "RVTools vInfo `CBT`; `govc object.collect -s <vm> config.changeTrackingEnabled`; `extra_config[\"ctkEnabled\"]` of `vsphere_virtual_machine`",
 	})
@@ -46,6 +50,7 @@ var (
 	})
 	vmwareDiskLabel = freeText(Argument{
 		Name:        "label",
+		Told:        AtPlan,
 		Description: "Label of the disk, for your own orientation. No limit reads it.",
 		Where:       "`disk[*].label` of `vsphere_virtual_machine`; RVTools vDisk `Disk`",
 	})
@@ -57,6 +62,7 @@ var (
 		folding: ignoreCase,
 	}, Argument{
 		Name:        "mode",
+		Told:        AtPlan,
 		Description: "Mode of the disk.",
 		Where:       "`disk[*].disk_mode` of `vsphere_virtual_machine`; RVTools vDisk `Disk Mode`; `govc device.info -vm <vm> -json 'disk-*'`",
 	})
@@ -74,16 +80,19 @@ var (
 		folding: ignoreCase,
 	}, Argument{
 		Name:        "sharing",
+		Told:        AtPlan,
 		Description: "Sharing of the disk.",
 		Where:       "`disk[*].disk_sharing` of `vsphere_virtual_machine`; RVTools vDisk `Sharing mode`",
 	})
 	vmwareDisks = listOf(Argument{
 		Name:        "disks",
+		Told:        AtPlan,
 		Description: "The VM's virtual disks.",
 		Where:       "`disk` of `vsphere_virtual_machine`; RVTools vDisk, one row for each disk",
 	}, vmwareDiskLabel, vmwareDiskMode, vmwareDiskRawDeviceMapping, vmwareDiskSharing)
 	vmwarePCIPassthrough = boolean(false, Argument{
 		Name:        "pci_passthrough",
+		Told:        AtPlan,
 		Description: "Whether the VM uses a PCI passthrough device.",
 		Where:       "`length(pci_device_id) > 0` of the resource `vsphere_virtual_machine`; `govc device.ls -vm <vm>`; RVTools does not tell",
 	})

@@ -102,6 +102,15 @@ provider "hbrlimits" {
 }
 variable "mode" { default = "report" }
 provider "hbrlimits" {
+  alias        = "waived"
+  on_unchecked = "report"
+  waivers      = [{ limit = "oss_bucket_storage_class", reason = "moved before go-live" }]
+}
+data "hbrlimits_oss_bucket" "waived" {
+  provider      = hbrlimits.waived
+  storage_class = "Archive"
+}
+provider "hbrlimits" {
   alias        = "variable"
   on_violation = var.mode
   on_unchecked = var.mode
@@ -131,6 +140,17 @@ data "hbrlimits_oss_bucket" "strict" {
 	compare(t, "validate, strict", exit, lines, 1, "error data.hbrlimits_oss_bucket.strict oss_bucket_storage_class: ")
 	exit, lines = w.diagnose("plan", "-input=false")
 	compare(t, "plan, strict", exit, lines, 1, "error data.hbrlimits_oss_bucket.strict oss_bucket_storage_class: ")
+
+	w.env = []string{"HBRLIMITS_ON_VIOLATION=report"}
+	exit, lines = w.diagnose("validate")
+	compare(t, "validate, overridden", exit, lines, 0)
+	exit, lines = w.diagnose("plan", "-input=false")
+	compare(t, "plan, overridden", exit, lines, 0)
+	w.env = []string{"HBRLIMITS_ON_VIOLATION=never"}
+	exit, lines = w.diagnose("plan", "-input=false")
+	if exit != 1 || !strings.Contains(lines[0], "Invalid value of HBRLIMITS_ON_VIOLATION") {
+		t.Errorf("plan, wrongly overridden: exit status %d and %v", exit, lines)
+	}
 }
 
 // A data source that refers to a resource with pending changes is deferred. The

@@ -123,21 +123,46 @@ type workspace struct {
 	env    []string // beside TF_CLI_CONFIG_FILE
 }
 
-// newWorkspace copies a folder, or writes a main.tf, and initializes it.
-func newWorkspace(t *testing.T, source string) workspace {
+// newWorkspace writes a main.tf, and initializes it.
+func newWorkspace(t *testing.T, config string) workspace {
+	t.Helper()
+	return newWorkspaceOf(t, config, nil)
+}
+
+// newWorkspaceOf writes a main.tf and other files, and initializes them.
+func newWorkspaceOf(t *testing.T, config string, files map[string]string) workspace {
 	t.Helper()
 	w := workspace{t: t, folder: t.TempDir()}
-	if info, err := os.Stat(source); err == nil && info.IsDir() {
-		if err := os.CopyFS(w.folder, os.DirFS(source)); err != nil {
+	w.write(config)
+	for name, text := range files {
+		path := filepath.Join(w.folder, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 			t.Fatal(err)
 		}
-	} else {
-		w.write(source)
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
 	}
-	if code, out := w.run("init", "-input=false", "-no-color"); code != 0 {
-		t.Fatalf("init: %s", out)
-	}
+	w.init()
 	return w
+}
+
+// copyWorkspace copies a root module, and initializes it.
+func copyWorkspace(t *testing.T, folder string) workspace {
+	t.Helper()
+	w := workspace{t: t, folder: t.TempDir()}
+	if err := os.CopyFS(w.folder, os.DirFS(folder)); err != nil {
+		t.Fatal(err)
+	}
+	w.init()
+	return w
+}
+
+func (w workspace) init() {
+	w.t.Helper()
+	if code, out := w.run("init", "-input=false", "-no-color"); code != 0 {
+		w.t.Fatalf("init: %s", out)
+	}
 }
 
 // header makes a main.tf of a workspace complete.

@@ -47,12 +47,12 @@ func (d *dataSource) Schema(_ context.Context, _ datasource.SchemaRequest, resp 
 // follows and reports everything; so nothing is told twice.
 func (d *dataSource) ValidateConfig(ctx context.Context, req datasource.ValidateConfigRequest, resp *datasource.ValidateConfigResponse) {
 	if !d.provider.current().configured {
-		resp.Diagnostics.Append(d.judge(ctx, req.Config).errors()...)
+		resp.Diagnostics.Append(d.judge(ctx, validating, req.Config).errors()...)
 	}
 }
 
 func (d *dataSource) Read(ctx context.Context, req datasource.ReadRequest, resp *datasource.ReadResponse) {
-	outcome := d.judge(ctx, req.Config)
+	outcome := d.judge(ctx, reading, req.Config)
 	resp.Diagnostics.Append(outcome.errors()...)
 	resp.Diagnostics.Append(outcome.warning()...)
 	if resp.Diagnostics.HasError() {
@@ -76,7 +76,7 @@ func (d *dataSource) Read(ctx context.Context, req datasource.ReadRequest, resp 
 }
 
 // judge checks the subject as far as its configuration is known.
-func (d *dataSource) judge(ctx context.Context, config tfsdk.Config) outcome {
+func (d *dataSource) judge(ctx context.Context, p phase, config tfsdk.Config) outcome {
 	attributes, _ := fromTerraform(config.Raw).Attributes()
 	for name := range resultSchema() {
 		delete(attributes, name)
@@ -99,7 +99,7 @@ func (d *dataSource) judge(ctx context.Context, config tfsdk.Config) outcome {
 		return o
 	}
 	verdicts := args.Judge()
-	logVerdicts(ctx, d.subject, verdicts)
+	logVerdicts(ctx, p, d.subject, verdicts)
 	o.result = checks.Assess(verdicts, args.Govern(by.settings, o.onUnchecked))
 	return o
 }

@@ -115,6 +115,66 @@ func TestValidateBeforeConfigure(t *testing.T) {
 	}
 }
 
+// The environment beats every setting, and leaves only argument errors.
+func TestOverride(t *testing.T) {
+	misread := `ERROR at AttributeName("storage_class"): Invalid value of storage_class`
+	for _, c := range []struct {
+		override   string
+		attributes cases.Object
+		want       []string
+	}{
+		{"warn", badBucket(nil), []string{warnAll}},
+		{"warn", badBucket(cases.Object{"on_violation": "error", "on_unchecked": "error"}), []string{warnAll}},
+		{"report", badBucket(cases.Object{"on_violation": "error", "on_unchecked": "report"}), nil},
+		{"report", badBucket(cases.Object{"on_violation": "error", "on_unchecked": "error"}), nil},
+		{"report", badBucket(cases.Object{"storage_class": "Tape", "on_unchecked": "error"}), []string{misread}},
+		{"error", badBucket(cases.Object{"on_violation": "report"}), []string{errorAtClass, errorAtACL, warnRole}},
+	} {
+		t.Setenv("HBRLIMITS_ON_VIOLATION", c.override)
+		_, diagnostics := configured(t, cases.Object{"on_violation": "warn"}).read("oss_bucket", c.attributes)
+		expect(t, c.override, diagnostics, c.want...)
+		var errors []string
+		for _, line := range c.want {
+			if strings.HasPrefix(line, "ERROR") {
+				errors = append(errors, line)
+			}
+		}
+		expect(t, c.override+", validated", newServer(t, cases.Object{"on_violation": "warn"}).validate("oss_bucket", c.attributes), errors...)
+	}
+	t.Setenv("HBRLIMITS_ON_VIOLATION", "")
+	s := newServer(t, nil)
+	t.Setenv("HBRLIMITS_ON_VIOLATION", "off")
+	expect(t, "off", s.configure(nil), "ERROR at : Invalid value of HBRLIMITS_ON_VIOLATION")
+}
+
+// Defaults of the provider for severities and waivers reach the data source;
+// what the data source says comes on top.
+func TestGovernanceByProvider(t *testing.T) {
+	waiver := func(limit string) cases.Object { return cases.Object{"limit": limit, "reason": "agreed"} }
+	settings := cases.Object{
+		"severities":   cases.Object{"oss_object_acl": "warning", "vmware_vm_vgpu": "info"},
+		"waivers":      cases.List{waiver("oss_service_linked_role"), waiver("vmware_vm_snapshot")},
+		"on_unchecked": "report",
+	}
+	s := configured(t, settings)
+	_, diagnostics := s.read("oss_bucket", badBucket(nil))
+	expect(t, "by the provider", diagnostics, errorAtClass, "WARNING at : hbrlimits_oss_bucket: 1 finding (oss_object_acl)")
+	attributes, diagnostics := s.read("oss_bucket", badBucket(cases.Object{
+		"severities": cases.Object{"oss_object_acl": "info"}, "waivers": cases.List{waiver("oss_bucket_storage_class")},
+	}))
+	expect(t, "by both", diagnostics)
+	if n := len(list(t, attributes["waived"])); n != 2 {
+		t.Errorf("%d limits are waived, want 2", n)
+	}
+	first := object(t, list(t, attributes["waived"])[0])
+	if text(t, first["limit"]) != "oss_service_linked_role" || text(t, first["reason"]) != "agreed" || !first["expires"].IsNull() {
+		t.Errorf("got %v", first)
+	}
+	if text(t, attributes["readiness"]) != "undetermined" || !strings.HasPrefix(text(t, attributes["report"]), "**oss_bucket: undetermined**") {
+		t.Errorf("got %s, %s", attributes["readiness"], attributes["report"])
+	}
+}
+
 // Terraform finds the source line of an element, but of nothing inside it.
 func TestErrorInAnElement(t *testing.T) {
 	_, diagnostics := configured(t, cases.Object{"on_unchecked": "report"}).read("vmware_vm", cases.Object{

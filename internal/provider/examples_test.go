@@ -37,7 +37,7 @@ func TestExamples(t *testing.T) {
 				if name != "plan" {
 					args = append(args, "-var-file="+name+".tfvars")
 				}
-				w := newWorkspace(t, filepath.Join(examples, folder))
+				w := copyWorkspace(t, filepath.Join(examples, folder))
 				exit, lines := w.diagnose(args...)
 				if exit == 0 {
 					lines = append(lines, w.plannedOutputs()...)

@@ -66,7 +66,7 @@ func judge(ctx context.Context, req function.RunRequest) (judgement, *function.F
 	}
 	j := judgement{subject: subject, args: args, onUnchecked: cmp.Or(args.Action(checks.OnUncheckedOfFunctions), checks.ActReport)}
 	verdicts := args.Judge()
-	logVerdicts(ctx, subject, verdicts)
+	logVerdicts(ctx, calling, subject, verdicts)
 	j.result = checks.Assess(verdicts, args.Govern(checks.Arguments{}, j.onUnchecked))
 	return j, nil
 }

@@ -8,10 +8,20 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 )
 
+// A phase is what the provider was asked for when it judged.
+type phase string
+
+const (
+	validating phase = "validate"
+	reading    phase = "read"
+	calling    phase = "function"
+)
+
 // logVerdicts logs each limit's verdict, and nothing that a user wrote.
-func logVerdicts(ctx context.Context, s *checks.Subject, verdicts []checks.Verdict) {
+func logVerdicts(ctx context.Context, p phase, s *checks.Subject, verdicts []checks.Verdict) {
 	for _, v := range verdicts {
 		tflog.Debug(ctx, "limit judged", map[string]any{
+			"phase":   string(p),
 			"subject": s.Name,
 			"limit":   v.Limit.ID,
 			"verdict": string(v.Status),

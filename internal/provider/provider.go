@@ -124,7 +124,7 @@ func (p *hbrlimits) current() defaults {
 func (p *hbrlimits) Resources(context.Context) []func() resource.Resource { return nil }
 
 func (p *hbrlimits) DataSources(context.Context) []func() datasource.DataSource {
-	var all []func() datasource.DataSource
+	all := []func() datasource.DataSource{func() datasource.DataSource { return catalog{} }}
 	for _, s := range checks.Subjects() {
 		all = append(all, func() datasource.DataSource { return &dataSource{subject: s, provider: p} })
 	}

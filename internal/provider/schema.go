@@ -48,6 +48,13 @@ func elementType(a *checks.Argument) attr.Type {
 	return types.StringType
 }
 
+// toldSentences say when resources tell an argument.
+var toldSentences = map[checks.Told]string{
+	checks.ByNoResource: "No resource tells it.",
+	checks.AtPlan:       "It is known at plan.",
+	checks.AfterApply:   "A new resource knows it only after apply.",
+}
+
 // describe is what the documentation says of an argument.
 func describe(a *checks.Argument) string {
 	sentences := []string{a.Description}
@@ -55,7 +62,7 @@ func describe(a *checks.Argument) string {
 		sentences = append(sentences, "Accepts "+accepts+".")
 	}
 	if a.Where != "" {
-		sentences = append(sentences, "Where to get it: "+a.Where+".")
+		sentences = append(sentences, "Where to get it: "+a.Where+".", toldSentences[a.Told])
 	}
 	return strings.Join(sentences, " ")
 }

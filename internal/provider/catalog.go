@@ -1,0 +1,107 @@
+package provider
+
+import (
+	"context"
+	"slices"
+
+	"github.com/hashicorp/terraform-plugin-framework-validators/stringvalidator"
+	"github.com/hashicorp/terraform-plugin-framework/datasource"
+	"github.com/hashicorp/terraform-plugin-framework/datasource/schema"
+	"github.com/hashicorp/terraform-plugin-framework/schema/validator"
+	"github.com/hashicorp/terraform-plugin-framework/types"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+)
+
+// catalog is hbrlimits_catalog, which lists the limits.
+type catalog struct{}
+
+// catalogModel is its configuration and result.
+type catalogModel struct {
+	Subject  types.String   `tfsdk:"subject"`
+	Severity types.String   `tfsdk:"severity"`
+	Limits   []catalogEntry `tfsdk:"limits"`
+}
+
+type catalogEntry struct {
+	ID            string   `tfsdk:"id"`
+	Title         string   `tfsdk:"title"`
+	Severity      string   `tfsdk:"severity"`
+	Subjects      []string `tfsdk:"subjects"`
+	Arguments     []string `tfsdk:"arguments"`
+	Section       string   `tfsdk:"section"`
+	Remedy        string   `tfsdk:"remedy"`
+	Documentation string   `tfsdk:"documentation"`
+	VerifiedOn    string   `tfsdk:"verified_on"`
+}
+
+func (catalog) Metadata(_ context.Context, req datasource.MetadataRequest, resp *datasource.MetadataResponse) {
+	resp.TypeName = req.ProviderTypeName + "_catalog"
+}
+
+func (catalog) Schema(_ context.Context, _ datasource.SchemaRequest, resp *datasource.SchemaResponse) {
+	var subjects []string
+	for _, s := range checks.Subjects() {
+		subjects = append(subjects, s.Name)
+	}
+	text := func(description string) schema.Attribute {
+		return schema.StringAttribute{Computed: true, MarkdownDescription: description}
+	}
+	texts := func(description string) schema.Attribute {
+		return schema.ListAttribute{Computed: true, ElementType: types.StringType, MarkdownDescription: description}
+	}
+	resp.Schema = schema.Schema{
+		MarkdownDescription: "Lists the documented limits that the provider knows.",
+		Attributes: map[string]schema.Attribute{
+			"subject": schema.StringAttribute{
+				Optional:            true,
+				MarkdownDescription: "Lists only limits of this subject.",
+				Validators:          []validator.String{stringvalidator.OneOf(subjects...)},
+			},
+			"severity": schema.StringAttribute{
+				Optional:            true,
+				MarkdownDescription: "Lists only limits of this severity: `error`, `warning` or `info`.",
+				Validators:          []validator.String{stringvalidator.OneOf(string(checks.Error), string(checks.Warning), string(checks.Info))},
+			},
+			"limits": schema.ListNestedAttribute{
+				Computed:            true,
+				MarkdownDescription: "The limits.",
+				NestedObject: schema.NestedAttributeObject{Attributes: map[string]schema.Attribute{
+					"id":            text("ID of the limit."),
+					"title":         text("The limit in a few words."),
+					"severity":      text("`error`, `warning` or `info`; the highest where a finding may have several."),
+					"subjects":      texts("The subjects that have the limit."),
+					"arguments":     texts("The arguments that the limit reads."),
+					"section":       text("Section of the documentation."),
+					"remedy":        text("What to do where the limit is violated."),
+					"documentation": text("Where the limit is documented."),
+					"verified_on":   text("Day on which the limit was last compared with the documentation."),
+				}},
+			},
+		},
+	}
+}
+
+func (catalog) Read(ctx context.Context, req datasource.ReadRequest, resp *datasource.ReadResponse) {
+	var model catalogModel
+	resp.Diagnostics.Append(req.Config.Get(ctx, &model)...)
+	model.Limits = []catalogEntry{}
+	for _, l := range checks.Catalog() {
+		bySubject := model.Subject.IsNull() || slices.Contains(l.Subjects, model.Subject.ValueString())
+		bySeverity := model.Severity.IsNull() || string(l.Severity) == model.Severity.ValueString()
+		if bySubject && bySeverity {
+			model.Limits = append(model.Limits, catalogEntry{
+				ID:            l.ID,
+				Title:         l.Title,
+				Severity:      string(l.Severity),
+				Subjects:      l.Subjects,
+				Arguments:     append([]string{}, l.Arguments()...),
+				Section:       l.Source.Section,
+				Remedy:        l.Remedy,
+				Documentation: l.Source.URL,
+				VerifiedOn:    l.Source.VerifiedOn,
+			})
+		}
+	}
+	resp.Diagnostics.Append(resp.State.Set(ctx, &model)...)
+}

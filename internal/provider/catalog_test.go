@@ -1,0 +1,48 @@
+package provider
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/cases"
+)
+
+func TestCatalog(t *testing.T) {
+	s := configured(t, nil)
+	ids := func(filter cases.Object) []string {
+		t.Helper()
+		attributes, diagnostics := s.read("catalog", filter)
+		expect(t, "catalog", diagnostics)
+		var ids []string
+		for _, entry := range list(t, attributes["limits"]) {
+			attributes := object(t, entry)
+			for _, name := range []string{"title", "severity", "section", "remedy", "documentation", "verified_on"} {
+				if text(t, attributes[name]) == "" {
+					t.Errorf("%s has no %s", attributes["id"], name)
+				}
+			}
+			if len(list(t, attributes["subjects"])) == 0 {
+				t.Errorf("%s has no subjects", attributes["id"])
+			}
+			ids = append(ids, text(t, attributes["id"]))
+		}
+		return ids
+	}
+	all := ids(nil)
+	for _, c := range cases.All() {
+		if !slices.Contains(all, c.Limit) {
+			t.Errorf("%s is missing", c.Limit)
+		}
+	}
+	want := []string{"oss_bucket_storage_class", "oss_object_storage_class", "oss_object_acl", "oss_bucket_cloudbox"}
+	if got := ids(cases.Object{"subject": "oss_bucket", "severity": "error"}); !slices.Equal(got, want) {
+		t.Errorf("errors of buckets: got %v", got)
+	}
+	if got := ids(cases.Object{"severity": "info"}); slices.Contains(got, "oss_object_acl") || !slices.Contains(got, "oss_trial_ends") {
+		t.Errorf("information: got %v", got)
+	}
+	expect(t, "no such subject", s.validate("catalog", cases.Object{"subject": "oss_buckets"}),
+		`ERROR at AttributeName("subject"): Invalid Attribute Value Match`)
+	expect(t, "no such severity", s.validate("catalog", cases.Object{"severity": "fatal"}),
+		`ERROR at AttributeName("severity"): Invalid Attribute Value Match`)
+}

@@ -1,0 +1,384 @@
+package provider
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+)
+
+// A wiring is a way to give a check its arguments. All break the same limit.
+type wiring struct {
+	name     string
+	function bool // it calls a function of the provider
+	config   string
+	files    map[string]string // modules
+}
+
+const guarded = `
+resource "terraform_data" "guarded" {
+  input = data.hbrlimits_oss_bucket.b.bucket
+}
+`
+
+const pending = `
+resource "terraform_data" "bucket" {
+  input = { bucket = "b", storage_class = "Archive" }
+}
+`
+
+const class = `
+variable "class" { default = "Archive" }
+`
+
+// bucketModule checks what its variables say.
+var bucketModule = map[string]string{"bucket/main.tf": header + `
+variable "class" {}
+data "hbrlimits_oss_bucket" "b" {
+  bucket        = "b"
+  storage_class = var.class
+}
+` + guarded}
+
+var wirings = []wiring{
+	{name: "data source, a literal", config: guarded + `
+data "hbrlimits_oss_bucket" "b" {
+  bucket        = "b"
+  storage_class = "Archive"
+}`},
+	{name: "data source, a variable", config: class + guarded + `
+data "hbrlimits_oss_bucket" "b" {
+  bucket        = "b"
+  storage_class = var.class
+}`},
+	{name: "data source, a local value of a variable", config: class + guarded + `
+locals { class = var.class }
+data "hbrlimits_oss_bucket" "b" {
+  bucket        = "b"
+  storage_class = local.class
+}`},
+	{name: "data source, a module's variable that takes a pending resource's attribute", config: pending + `
+module "bucket" {
+  source = "./bucket"
+  class  = terraform_data.bucket.input.storage_class
+}`, files: bucketModule},
+	{name: "data source, a direct reference to a pending resource", config: pending + guarded + `
+data "hbrlimits_oss_bucket" "b" {
+  bucket        = terraform_data.bucket.input.bucket
+  storage_class = terraform_data.bucket.input.storage_class
+}`},
+	{name: "data source, the same through a local value", config: pending + guarded + `
+locals { bucket = terraform_data.bucket.input }
+data "hbrlimits_oss_bucket" "b" {
+  bucket        = local.bucket.bucket
+  storage_class = local.bucket.storage_class
+}`},
+	{name: "data source, a literal beside an unknown argument", config: pending + guarded + `
+data "hbrlimits_oss_bucket" "b" {
+  bucket        = terraform_data.bucket.id
+  storage_class = "Archive"
+}`},
+	{name: "data source, a variable beside an unknown argument", config: class + pending + guarded + `
+data "hbrlimits_oss_bucket" "b" {
+  bucket        = terraform_data.bucket.id
+  storage_class = var.class
+}`},
+	{name: "data source, a variable in a set with one unknown element", config: class + pending + guarded + `
+locals { classes = [var.class, terraform_data.bucket.id == "" ? "IA" : "Standard"] }
+data "hbrlimits_oss_bucket" "b" {
+  bucket                 = "b"
+  storage_class          = "Standard"
+  object_storage_classes = local.classes
+}`},
+	{name: "data source in a module with `depends_on` a pending resource", config: class + pending + `
+module "bucket" {
+  source     = "./bucket"
+  class      = var.class
+  depends_on = [terraform_data.bucket]
+}`, files: bucketModule},
+	{name: "data source with a postcondition, a pending resource through a local value", config: pending + guarded + `
+locals { bucket = terraform_data.bucket.input }
+data "hbrlimits_oss_bucket" "b" {
+  bucket        = local.bucket.bucket
+  storage_class = local.bucket.storage_class
+  lifecycle {
+    postcondition {
+      condition     = self.compliant
+      error_message = "The bucket cannot be backed up."
+    }
+  }
+}`},
+	{name: "data source with `on_violation = \"report\"`, `compliant` in a precondition", config: class + `
+data "hbrlimits_oss_bucket" "b" {
+  storage_class = var.class
+  on_violation  = "report"
+}
+resource "terraform_data" "guarded" {
+  lifecycle {
+    precondition {
+      condition     = data.hbrlimits_oss_bucket.b.compliant
+      error_message = "oss_bucket_storage_class"
+    }
+  }
+}`},
+	{name: "data source in a `check` block, a variable", config: class + `
+check "bucket" {
+  data "hbrlimits_oss_bucket" "b" {
+    storage_class = var.class
+  }
+  assert {
+    condition     = data.hbrlimits_oss_bucket.b.compliant
+    error_message = "The bucket cannot be backed up."
+  }
+}`},
+	{name: "data source with `for_each`, variables", config: class + `
+data "hbrlimits_oss_bucket" "b" {
+  for_each      = toset(["a", "b"])
+  bucket        = each.key
+  storage_class = var.class
+}
+resource "terraform_data" "guarded" {
+  for_each = data.hbrlimits_oss_bucket.b
+  input    = each.value.bucket
+}`},
+	{name: "data source with `count`, variables", config: class + `
+data "hbrlimits_oss_bucket" "b" {
+  count         = 2
+  bucket        = "b"
+  storage_class = var.class
+}
+resource "terraform_data" "guarded" {
+  count = 2
+  input = data.hbrlimits_oss_bucket.b[count.index].bucket
+}`},
+	{name: "`check` with literals", function: true, config: `
+output "checked" {
+  value = provider::hbrlimits::check("oss_bucket", { storage_class = "Archive" })
+}`},
+	{name: "`check` in a precondition, a direct reference beside an unknown", function: true, config: pending + `
+resource "terraform_data" "guarded" {
+  lifecycle {
+    precondition {
+      condition = provider::hbrlimits::check("oss_bucket", {
+        bucket        = terraform_data.bucket.id
+        storage_class = terraform_data.bucket.input.storage_class
+      })
+      error_message = "The bucket cannot be backed up."
+    }
+  }
+}`},
+	{name: "`check` in a `check` block, a variable", function: true, config: class + `
+check "bucket" {
+  assert {
+    condition     = provider::hbrlimits::check("oss_bucket", { storage_class = var.class })
+    error_message = "The bucket cannot be backed up."
+  }
+}`},
+	{name: "`compliant` in a precondition, a direct reference beside an unknown", function: true, config: pending + `
+resource "terraform_data" "guarded" {
+  lifecycle {
+    precondition {
+      condition = provider::hbrlimits::compliant("oss_bucket", {
+        bucket        = terraform_data.bucket.id
+        storage_class = terraform_data.bucket.input.storage_class
+      })
+      error_message = "oss_bucket_storage_class"
+    }
+  }
+}`},
+	{name: "`compliant` in a variable's validation", function: true, config: `
+variable "class" {
+  default = "Archive"
+  validation {
+    condition     = provider::hbrlimits::compliant("oss_bucket", { storage_class = var.class })
+    error_message = "oss_bucket_storage_class"
+  }
+}
+output "class" { value = var.class }`},
+	{name: "`compliant` in a `check` block, a variable", function: true, config: class + `
+check "bucket" {
+  assert {
+    condition     = provider::hbrlimits::compliant("oss_bucket", { storage_class = var.class })
+    error_message = "oss_bucket_storage_class"
+  }
+}`},
+	{name: "`compliant` in a precondition, the class itself unknown", function: true, config: `
+resource "terraform_data" "bucket" {
+  input = "Archive"
+}
+resource "terraform_data" "guarded" {
+  lifecycle {
+    precondition {
+      condition     = provider::hbrlimits::compliant("oss_bucket", { storage_class = terraform_data.bucket.output })
+      error_message = "oss_bucket_storage_class"
+    }
+  }
+}`},
+	{name: "`evaluate` in an output, an unknown beside", function: true, config: class + pending + `
+output "readiness" {
+  value = provider::hbrlimits::evaluate("oss_bucket", {
+    storage_class = var.class
+    in_cloudbox   = terraform_data.bucket.id == ""
+  }).readiness
+}`},
+}
+
+// The guide prints what each wiring does in each phase.
+func TestPhases(t *testing.T) {
+	needFunctions(t)
+	rows := make([]string, len(wirings))
+	var running sync.WaitGroup
+	t.Run("wirings", func(t *testing.T) {
+		for i, each := range wirings {
+			running.Add(1)
+			t.Run(each.name, func(t *testing.T) {
+				t.Parallel()
+				defer running.Done()
+				validate, plan, apply := each.run(t)
+				rows[i] = fmt.Sprintf("| %s | %s | %s | %s |", each.name, validate, plan, apply)
+			})
+		}
+	})
+	running.Wait()
+	table := "| wiring | validate | plan | apply |\n| --- | --- | --- | --- |\n" + strings.Join(rows, "\n")
+	guide(t, "when-a-check-runs.md", map[string]string{"phases": table, "limits": limitsTable()})
+}
+
+// run gives the outcome of each phase, in the guide's words.
+func (each wiring) run(t *testing.T) (validate, plan, apply string) {
+	t.Helper()
+	w := newWorkspaceOf(t, each.config, each.files)
+	w.env = []string{"TF_LOG_PROVIDER=DEBUG"}
+	inValidate, inPlan := validating, reading
+	if each.function {
+		inValidate, inPlan = calling, calling
+	}
+	validate = w.phase(inValidate, "validate", "-json")
+	plan = w.phase(inPlan, "plan", "-input=false", "-json", "-out=plan.tfplan")
+	if plan == "fails" {
+		return validate, plan, ""
+	}
+	w.env = nil
+	waits := plan != "warns" && w.waits()
+	switch {
+	case waits && plan == "not asked":
+		plan = "waits, not asked"
+	case waits:
+		plan = "waits"
+	}
+	w.env = []string{"TF_LOG_PROVIDER=DEBUG"}
+	apply = w.phase(inPlan, "apply", "-input=false", "-json", "plan.tfplan")
+	if waits && apply == "fails" {
+		w.env = nil
+		if _, state := w.run("state", "list"); strings.Contains(state, "terraform_data.guarded") {
+			t.Errorf("%s: the guarded resource was made", each.name)
+		}
+	}
+	return validate, plan, apply
+}
+
+// phase runs a command and says what became of the check in it.
+func (w workspace) phase(asked phase, args ...string) string {
+	w.t.Helper()
+	exit, out := w.run(args...)
+	const limit = "oss_bucket_storage_class"
+	told := strings.Contains(out, limit+":") || strings.Contains(out, `"detail":"`+limit) || strings.Contains(out, "oss_object_storage_class:") ||
+		strings.Contains(out, `"detail": "`+limit) || strings.Contains(out, `\n\n`+limit)
+	switch {
+	case exit != 0 && !told:
+		w.t.Fatalf("%v fails for another reason: %s", args, out)
+	case exit != 0:
+		return "fails"
+	case told && strings.Contains(out, `"severity":"warning"`):
+		return "warns"
+	case !strings.Contains(out, " phase="+string(asked)+" "):
+		return "not asked"
+	}
+	return "passes"
+}
+
+// waits tells whether the plan puts a data source or a condition off to apply.
+func (w workspace) waits() bool {
+	w.t.Helper()
+	_, out := w.run("show", "-json", "plan.tfplan")
+	var plan struct {
+		ResourceChanges []struct {
+			Mode   string
+			Change struct{ Actions []string }
+		} `json:"resource_changes"`
+		OutputChanges map[string]struct {
+			AfterUnknown any `json:"after_unknown"`
+		} `json:"output_changes"`
+		Checks []struct{ Status string }
+	}
+	if err := json.Unmarshal([]byte(out), &plan); err != nil {
+		w.t.Fatalf("show: %v in %s", err, out)
+	}
+	for _, change := range plan.ResourceChanges {
+		if change.Mode == "data" && slices.Equal(change.Change.Actions, []string{"read"}) {
+			return true
+		}
+	}
+	for _, check := range plan.Checks {
+		if check.Status == "unknown" {
+			return true
+		}
+	}
+	for _, output := range plan.OutputChanges {
+		if output.AfterUnknown == true {
+			return true
+		}
+	}
+	return false
+}
+
+// limitsTable tells of each limit whether resources tell what it reads.
+func limitsTable() string {
+	says := map[checks.Told]string{
+		checks.AtPlan:       "at plan",
+		checks.AfterApply:   "after apply",
+		checks.ByNoResource: "no resource tells",
+	}
+	lines := []string{"| subject | limit | checked from resources | for want of |", "| --- | --- | --- | --- |"}
+	for _, s := range checks.Subjects() {
+		for _, l := range s.Limits {
+			if l.Severity == checks.Info {
+				continue
+			}
+			told, missing := l.Told()
+			for i, argument := range missing {
+				missing[i] = "`" + argument + "`"
+			}
+			lines = append(lines, fmt.Sprintf("| `%s` | `%s` | %s | %s |", s.Name, l.ID, says[told], strings.Join(missing, ", ")))
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// guide compares the tables in a guide, and the rendered guide with its source,
+// or writes them anew with -update.
+func guide(t *testing.T, name string, tables map[string]string) {
+	t.Helper()
+	source := filepath.Join("..", "..", "templates", "guides", name)
+	text, err := os.ReadFile(source)
+	if err != nil {
+		t.Fatal(err)
+	}
+	written := string(text)
+	for table, content := range tables {
+		before, rest, found := strings.Cut(written, "<!-- table: "+table+" -->\n")
+		_, after, closed := strings.Cut(rest, "<!-- end of table -->\n")
+		if !found || !closed {
+			t.Fatalf("%s has no place for the table %s", source, table)
+		}
+		written = before + "<!-- table: " + table + " -->\n" + content + "\n<!-- end of table -->\n" + after
+	}
+	golden(t, source, written)
+	golden(t, filepath.Join("..", "..", "docs", "guides", name), written)
+}
