@@ -1,0 +1,154 @@
+package provider
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	goversion "github.com/hashicorp/go-version"
+)
+
+// secret is what nothing of ours may print, log or store, but for the argument
+// that holds it.
+const secret = "hunter2"
+
+const secretVariables = `
+variable "name" {
+  default   = "hunter2 (old)"
+  sensitive = true
+}
+variable "class" {
+  default   = "hunter2"
+  sensitive = true
+}
+`
+
+func TestSecretsInDataSources(t *testing.T) {
+	t.Parallel()
+	w := newWorkspace(t, secretVariables+`
+data "hbrlimits_vmware_vm" "reported" {
+  name         = var.name
+  on_violation = "report"
+}
+resource "terraform_data" "r" {
+  input = data.hbrlimits_vmware_vm.reported.readiness
+}
+`)
+	w.traced("apply", "-input=false", "-no-color", "-auto-approve")
+	_, out := w.run("show", "-json")
+	var state struct {
+		Values struct {
+			RootModule struct {
+				Resources []struct {
+					Address string
+					Values  map[string]json.RawMessage
+				}
+			} `json:"root_module"`
+		}
+	}
+	if err := json.Unmarshal([]byte(out), &state); err != nil || len(state.Values.RootModule.Resources) != 2 {
+		t.Fatalf("show: %v in %s", err, out)
+	}
+	for _, r := range state.Values.RootModule.Resources {
+		for name, value := range r.Values {
+			if name != "name" && strings.Contains(string(value), secret) {
+				t.Errorf("%s.%s is stored as %s", r.Address, name, value)
+			}
+		}
+		if strings.HasPrefix(r.Address, "data.") && !strings.Contains(string(r.Values["violations"]), "vmware_vm_name_characters") {
+			t.Errorf("the name was not judged: %s", r.Values["violations"])
+		}
+	}
+
+	for _, fails := range []string{
+		`data "hbrlimits_vmware_vm" "v" { name = var.name }`,
+		`data "hbrlimits_oss_bucket" "b" { storage_class = var.class }`,
+		`data "hbrlimits_oss_bucket" "b" { object_storage_classes = ["IA", var.class] }`,
+		`data "hbrlimits_vmware_vm" "v" { vcenter_version = var.class }`,
+		`data "hbrlimits_vmware_vm" "v" { disks = [{ mode = var.class }] }`,
+		"data \"hbrlimits_oss_backup_plan\" \"p\" {\n free_trial = false\n schedule = var.class\n vault_id = var.class\n}",
+		"data \"hbrlimits_vmware_vm\" \"v\" {\n has_snapshots = true\n waivers = [{ limit = var.class, reason = \"x\" }]\n}",
+		"data \"hbrlimits_vmware_vm\" \"v\" {\n has_snapshots = true\n severities = { (nonsensitive(var.class)) = \"info\" }\n}",
+	} {
+		w := newWorkspace(t, secretVariables+fails)
+		if exit := w.traced("plan", "-input=false", "-no-color"); exit != 1 {
+			t.Errorf("%s: exit status %d", fails, exit)
+		}
+	}
+}
+
+func TestSecretsInFunctions(t *testing.T) {
+	t.Parallel()
+	needFunctions(t)
+	const guarded = `
+resource "terraform_data" "r" {
+  lifecycle {
+    precondition {
+      condition     = %
+      error_message = "The VM cannot be backed up."
+    }
+  }
+}
+`
+	conditions := []string{
+		`provider::hbrlimits::check("vmware_vm", { name = var.name })`,
+		`provider::hbrlimits::compliant("vmware_vm", { name = var.name })`,
+		`provider::hbrlimits::evaluate("vmware_vm", { name = var.name }).compliant`,
+		`provider::hbrlimits::check("oss_bucket", { storage_class = var.class })`,
+		`provider::hbrlimits::check("oss_bucket", { (nonsensitive(var.class)) = "IA" })`,
+		`provider::hbrlimits::check("oss_bucket", var.class)`,
+		`provider::hbrlimits::check(var.class, { storage_class = "IA" })`,
+	}
+	for _, condition := range conditions {
+		w := newWorkspace(t, secretVariables+strings.Replace(guarded, "%", condition, 1))
+		if exit := w.traced("plan", "-input=false", "-no-color"); exit != 1 {
+			t.Errorf("%s: exit status %d", condition, exit)
+		}
+	}
+	ephemeralSince := "1.10"
+	if cliIsTofu {
+		ephemeralSince = "1.11"
+	}
+	if cliVersion.Core().LessThan(goversion.Must(goversion.NewVersion(ephemeralSince))) {
+		t.Logf("%s %s has no ephemeral variables", filepath.Base(cliPath), cliVersion)
+		return
+	}
+	for _, condition := range conditions[:4] {
+		ephemeral := strings.ReplaceAll(secretVariables, "sensitive = true", "ephemeral = true")
+		w := newWorkspace(t, ephemeral+strings.Replace(guarded, "%", condition, 1))
+		if exit := w.traced("plan", "-input=false", "-no-color", "-out=plan.tfplan"); exit != 1 {
+			t.Errorf("ephemeral, %s: exit status %d", condition, exit)
+		}
+	}
+}
+
+// traced runs a command at TRACE and fails where what it prints, or what this
+// provider logs, has the secret.
+func (w workspace) traced(args ...string) int {
+	w.t.Helper()
+	log := filepath.Join(w.t.TempDir(), "trace.log")
+	w.env = []string{"TF_LOG=TRACE", "TF_LOG_PATH=" + log}
+	exit, out := w.run(args...)
+	if strings.Contains(out, secret) {
+		w.t.Errorf("%v prints the secret: %s", args, out)
+	}
+	text, err := os.ReadFile(log)
+	if err != nil {
+		w.t.Fatal(err)
+	}
+	ours := 0
+	for _, line := range strings.Split(string(text), "\n") {
+		if strings.Contains(line, "provider.terraform-provider-hbrlimits") {
+			ours++
+			if strings.Contains(line, secret) {
+				w.t.Errorf("%v: the log has the secret: %s", args, line)
+			}
+		}
+	}
+	if ours == 0 {
+		w.t.Errorf("%v: the provider has logged nothing", args)
+	}
+	return exit
+}
