@@ -53,10 +53,27 @@ func (r Result) reportUnchecked(b *strings.Builder) {
 	if len(r.Unchecked) == 0 {
 		return
 	}
-	b.WriteString("\nNot checked:\n\n")
-	for _, m := range Missing(r.Unchecked) {
-		fmt.Fprintf(b, "- %s: %s. Where to get it: %s.\n", strings.Join(m.Limits, ", "), markdown(m.Reason), m.Where)
+	var limits, absent, reasons []string
+	for _, u := range r.Unchecked {
+		limits = append(limits, code(u.Limit.ID))
 	}
+	for _, m := range Missing(r.Unchecked) {
+		if m.Stated {
+			reasons = append(reasons, " "+markdown(m.Reason)+".")
+		} else {
+			absent = append(absent, code(m.Argument))
+		}
+	}
+	fmt.Fprintf(b, "\nNot checked: %s.", join(limits, "and"))
+	if len(absent) > 0 {
+		fmt.Fprintf(b, " Not stated: %s.", join(absent, "and"))
+	}
+	for _, u := range r.Unchecked {
+		if !u.RanOut.IsZero() {
+			reasons = append(reasons, fmt.Sprintf(" A waiver of %s ran out on %s.", code(u.Limit.ID), u.RanOut.Format(time.DateOnly)))
+		}
+	}
+	b.WriteString(strings.Join(reasons, "") + "\n")
 }
 
 func (r Result) reportWaived(b *strings.Builder) {
@@ -65,16 +82,19 @@ func (r Result) reportWaived(b *strings.Builder) {
 	}
 	b.WriteString("\nWaived:\n\n")
 	for _, f := range r.Waived {
-		fmt.Fprintf(b, "- %s: %s", f.Limit.ID, markdown(f.Waiver.Reason))
+		b.WriteString("- " + code(f.Limit.ID))
+		if !f.Waiver.Expires.IsZero() {
+			b.WriteString(" until " + f.Waiver.Expires.Format(time.DateOnly))
+		}
 		if f.Waiver.Owner != "" {
 			fmt.Fprintf(b, " (%s)", markdown(f.Waiver.Owner))
 		}
-		if !f.Waiver.Expires.IsZero() {
-			fmt.Fprintf(b, ", until %s", f.Waiver.Expires.Format(time.DateOnly))
-		}
-		b.WriteString("\n")
+		fmt.Fprintf(b, ": %s\n", markdown(f.Waiver.Reason))
 	}
 }
+
+// code writes a name as Markdown shows names.
+func code(name string) string { return "`" + name + "`" }
 
 // markdown writes text so that Markdown shows it as it is, on one line.
 func markdown(text string) string {

@@ -10,13 +10,14 @@ import (
 func TestReport(t *testing.T) {
 	attributes := cleanVM(cases.Object{
 		"name": `a\b|c`, "has_snapshots": true, "changed_block_tracking": false, "vgpu": nil, "pci_passthrough": true,
+		"vcenter_version": "6",
 	})
 	attributes["waivers"] = cases.List{
 		cases.Object{"limit": "vmware_vm_snapshot", "reason": "removed | tonight\n*soon*", "owner": "platform", "expires": "2026-12-01"},
-		waive("vmware_vm_pci_passthrough", "expires", "2026-01-01"),
+		waive("vmware_vm_pci_passthrough", "expires", "2026-01-01"), waive("vmware_vm_vgpu", "expires", "2026-02-01"),
 	}
 	_, r := govern(t, attributes, nil, checks.ActReport)
-	const want = `**vmware_vm: not ready** — 2 violations, 1 warning, 1 waived, 1 not checked
+	const want = `**vmware_vm: not ready** — 2 violations, 1 warning, 1 waived, 2 not checked
 
 | Severity | Limit | Found | Fix |
 | --- | --- | --- | --- |
@@ -31,14 +32,12 @@ func TestReport(t *testing.T) {
 		`which must be enabled on the VM. | Enable Changed Block Tracking on the VM. Where full backups will do, state ` +
 		`incremental_backup = false. |
 
-Not checked:
-
-- vmware_vm_vgpu: vgpu is not stated. Where to get it: ` + "`govc device.info -vm <vm> -json`" + `, a PCI passthrough device with a ` +
-		"`vgpu`" + ` profile; the VM's hardware in the vSphere Client; RVTools does not tell.
+Not checked: ` + "`vmware_vcenter_version` and `vmware_vm_vgpu`. Not stated: `vgpu`." + ` vcenter_version is only known as 6, ` +
+		`which may be below 6.7 or not: state the next place too, in quotes, such as "6.7". A waiver of ` + "`vmware_vm_vgpu`" + ` ran out on 2026-02-01.
 
 Waived:
 
-- vmware_vm_snapshot: removed \| tonight \*soon\* (platform), until 2026-12-01
+- ` + "`vmware_vm_snapshot`" + ` until 2026-12-01 (platform): removed \| tonight \*soon\*
 `
 	if got := r.Report("vmware_vm"); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)

@@ -1,0 +1,17 @@
+terraform {
+  required_providers {
+    hbrlimits = {
+      source = "hbrlimits/hbrlimits"
+    }
+  }
+}
+
+data "hbrlimits_catalog" "bucket_errors" {
+  subject  = "oss_bucket"
+  severity = "error"
+}
+
+output "limits" {
+  description = "The limits that make the plan of a bucket fail, with what they read."
+  value       = { for limit in data.hbrlimits_catalog.bucket_errors.limits : limit.id => limit.arguments }
+}
