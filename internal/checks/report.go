@@ -2,6 +2,7 @@ package checks
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 )
@@ -38,7 +39,7 @@ func (r Result) Report(subject string) string {
 }
 
 func (r Result) reportFindings(b *strings.Builder) {
-	findings := append(r.Violations[:len(r.Violations):len(r.Violations)], r.Warnings...)
+	findings := slices.Concat(r.Violations, r.Warnings)
 	if len(findings) == 0 {
 		return
 	}

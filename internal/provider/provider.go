@@ -4,7 +4,7 @@ package provider
 
 import (
 	"context"
-	"fmt"
+	"errors"
 	"os"
 	"sync"
 
@@ -84,7 +84,8 @@ func (p *hbrlimits) read(config tfsdk.Config, configured bool) diag.Diagnostics 
 	diags := argumentErrors(errs)
 	override, err := overrideFrom(os.Getenv(overrideVariable))
 	if err != nil {
-		diags.AddError("Invalid value of "+overrideVariable, err.Error())
+		diags.AddError("Invalid value of "+overrideVariable,
+			"The environment variable beats every on_violation: "+err.Error()+". For example: "+overrideVariable+"=warn")
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -102,8 +103,7 @@ func overrideFrom(value string) (checks.Action, error) {
 	}
 	action, ok := checks.ParseAction(value)
 	if !ok {
-		return "", fmt.Errorf("The environment variable %s has to be error, warn or report, or not to be set. For example: %s=warn",
-			overrideVariable, overrideVariable)
+		return "", errors.New("expected error, warn or report, or that the variable is not set")
 	}
 	return action, nil
 }
