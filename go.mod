@@ -13,6 +13,7 @@ require (
 	github.com/hashicorp/terraform-plugin-log v0.11.0
 	github.com/hashicorp/terraform-plugin-testing v1.16.0
 	github.com/sosodev/duration v1.4.0
+	github.com/vmware/govmomi v0.52.0
 	github.com/zclconf/go-cty v1.18.1
 )
 

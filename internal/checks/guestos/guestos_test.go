@@ -1,0 +1,94 @@
+package guestos
+
+import (
+	"bufio"
+	"flag"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/vmware/govmomi/vim25/types"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// Every guest id of vSphere, and what is understood of it.
+func TestGuestIDs(t *testing.T) {
+	var b strings.Builder
+	for _, id := range types.VirtualMachineGuestOsIdentifier("").Strings() {
+		s := Parse(id)
+		if strings.ToLower(id) != id && Parse(strings.ToLower(id)).String() != s.String() {
+			t.Errorf("%s: in lower case it is %s", id, Parse(strings.ToLower(id)))
+		}
+		fmt.Fprintf(&b, "%-26s %s\n", id, s)
+	}
+	compare(t, "testdata/guest_ids.txt", b.String())
+}
+
+// Names as people have them, each with its source: texts before the arrow, what
+// is understood of them behind it.
+func TestNames(t *testing.T) {
+	file, err := os.ReadFile("testdata/names.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b strings.Builder
+	lines := bufio.NewScanner(strings.NewReader(string(file)))
+	names := 0
+	for lines.Scan() {
+		line := lines.Text()
+		text, _, found := strings.Cut(line, " → ")
+		if !found {
+			b.WriteString(line + "\n")
+			continue
+		}
+		names++
+		fmt.Fprintf(&b, "%s → %s\n", text, Parse(text))
+	}
+	if names < 60 {
+		t.Errorf("only %d names", names)
+	}
+	compare(t, "testdata/names.txt", b.String())
+}
+
+func compare(t *testing.T, path, got string) {
+	t.Helper()
+	if *update {
+		if err := os.WriteFile(path, []byte(got), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("%s is not up to date: got\n%s", path, got)
+	}
+}
+
+// Nothing panics, and what is said of a text is said of it in any case.
+func FuzzParse(f *testing.F) {
+	for _, id := range types.VirtualMachineGuestOsIdentifier("").Strings() {
+		f.Add(id)
+	}
+	names, err := os.ReadFile("testdata/names.txt")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, line := range strings.Split(string(names), "\n") {
+		text, _, _ := strings.Cut(line, " → ")
+		f.Add(text)
+	}
+	list := List{CentOS: {"6", "7.2"}, WindowsServer: {"2012"}, Fedora: nil}
+	f.Fuzz(func(t *testing.T, text string) {
+		s := Parse(text)
+		if s.Distribution != "" && s.Family == "" || s.Bits != 0 && s.Bits != 32 && s.Bits != 64 {
+			t.Errorf("%q is %+v", text, s)
+		}
+		list.Has(s)
+		s.Before("2008")
+	})
+}

@@ -1,0 +1,104 @@
+package guestos
+
+import (
+	"slices"
+	"strings"
+)
+
+// A List is a closed list of versions by distribution. A version stands for all
+// that go on from it with further places; nil, for every version. The releases
+// of Windows stand for themselves.
+type List map[string][]string
+
+// Listed tells whether a system is on a list.
+type Listed uint8
+
+// The answers.
+const (
+	No Listed = iota
+	Yes
+	// NotTold is the answer where the system is not known well enough.
+	NotTold
+)
+
+// Has tells whether the list has the system.
+func (l List) Has(s System) Listed {
+	if s.Distribution == "" {
+		return NotTold
+	}
+	entries, listed := l[s.Distribution]
+	switch {
+	case !listed:
+		return No
+	case entries == nil:
+		return Yes
+	}
+	versions := s.possible()
+	if len(versions) == 0 {
+		return NotTold
+	}
+	answers := make([]Listed, len(versions))
+	for i, v := range versions {
+		answers[i] = s.on(entries, v)
+	}
+	for _, a := range answers {
+		if a != answers[0] {
+			return NotTold
+		}
+	}
+	return answers[0]
+}
+
+// possible lists the versions that the system may have; none where they cannot
+// be listed.
+func (s System) possible() []string {
+	if !s.OrLater {
+		return s.Versions
+	}
+	releases := map[string][]string{WindowsServer: serverReleases, WindowsDesktop: desktopReleases}[s.Distribution]
+	if len(s.Versions) == 0 {
+		return nil
+	}
+	if i := slices.Index(releases, s.Versions[0]); i >= 0 {
+		return releases[i:]
+	}
+	return nil
+}
+
+// on tells whether a version is among entries.
+func (s System) on(entries []string, version string) Listed {
+	if s.Family == Windows {
+		if slices.Contains(entries, version) {
+			return Yes
+		}
+		return No
+	}
+	covered, finer := false, false
+	for _, e := range entries {
+		covered = covered || version == e || strings.HasPrefix(version, e+".")
+		finer = finer || strings.HasPrefix(e, version+".")
+	}
+	switch {
+	case finer && (s.Open || !covered):
+		return NotTold
+	case covered:
+		return Yes
+	}
+	return No
+}
+
+// Before tells whether a Windows Server is earlier than a release.
+func (s System) Before(release string) Listed {
+	if s.Distribution != WindowsServer {
+		if s.Distribution == "" && s.Family != Linux && s.Family != Other {
+			return NotTold
+		}
+		return No
+	}
+	versions := s.possible()
+	if len(versions) == 0 {
+		return NotTold
+	}
+	earlier := List{WindowsServer: serverReleases[:slices.Index(serverReleases, release)]}
+	return earlier.Has(s)
+}
