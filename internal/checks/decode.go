@@ -50,7 +50,7 @@ func (a Arguments) Stated() bool {
 // WhollyKnown tells whether nothing that a limit reads, and nothing in the
 // settings, is unknown at any depth.
 func (a Arguments) WhollyKnown() bool {
-	for _, s := range []*Argument{OnUnchecked.Argument, OnUncheckedOfFunctions.Argument, severities.Argument, waivers.Argument} {
+	for _, s := range []*Argument{OnUnchecked.Argument, OnUncheckedOfFunctions.Argument, severities.Argument, waivers.Argument, at.Argument} {
 		if a.scope.facts[s].anyPending() {
 			return false
 		}

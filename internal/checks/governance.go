@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -128,11 +129,11 @@ func (d *decoder) checkWaiver(s *Subject, facts map[*Argument]fact, p Path, mome
 	if !limit.pending {
 		if id := textOf(limit); id == "" {
 			d.fail(p, "A waiver names the limit that it waives."+example)
-		} else {
-			d.limit(s, id, limit.path)
+		} else if l := d.limit(s, id, limit.path); l != nil && l.Severity == Info {
+			d.fail(limit.path, fmt.Sprintf("%s is for information only: there is nothing to waive.", id))
 		}
 	}
-	if !reason.pending && textOf(reason) == "" {
+	if !reason.pending && strings.TrimSpace(textOf(reason)) == "" {
 		d.fail(p, "A waiver gives a reason."+example)
 	}
 	if expires.value != nil && moment.value == nil && !moment.pending && d.clockless {

@@ -78,6 +78,7 @@ func TestWaivers(t *testing.T) {
 		{"an unknown day", bad, cases.List{waive(limit, "expires", cases.Unknown)}, nil, nil, "pending", false},
 		{"an unknown moment", bad, cases.List{waive(limit, "expires", "2026-11-23")}, nil, cases.Unknown, "pending", false},
 		{"an unknown moment, no day", bad, cases.List{waive(limit)}, nil, cases.Unknown, "waived", true},
+		{"none left, latest first", bad, cases.List{waive(limit, "expires", "2026-03-01"), waive(limit, "expires", "2026-02-01")}, nil, nil, "violations", false},
 		{"an unknown reason", bad, cases.List{cases.Object{"limit": limit, "reason": cases.Unknown}}, nil, nil, "waived", true},
 	} {
 		attributes := cleanVM(c.changes)
@@ -97,8 +98,8 @@ func TestWaiverInResult(t *testing.T) {
 	attributes["waivers"] = cases.List{
 		waive("vmware_vm_snapshot", "expires", "2027-01-01", "owner", "platform team"),
 		waive("vmware_vm_vgpu"),
-		waive("vmware_vm_pci_passthrough", "expires", "2026-01-01"),
 		waive("vmware_vm_pci_passthrough", "expires", "2026-02-01"),
+		waive("vmware_vm_pci_passthrough", "expires", "2026-01-01"),
 	}
 	_, r := govern(t, attributes, nil, checks.ActReport)
 	if len(r.Waived) != 2 || len(r.Violations) != 1 || r.Readiness != checks.NotReady {
@@ -144,8 +145,43 @@ func TestSeverities(t *testing.T) {
 		if lists[c.limit] != c.want {
 			t.Errorf("%s: got %v, want %s", c.name, lists, c.want)
 		}
+		if (r.Compliant == nil) != (c.want == "pending") {
+			t.Errorf("%s: compliant is decided: %v", c.name, r.Compliant != nil)
+		}
 		if fails := c.want == "violations"; c.want != "pending" && *r.Compliant == fails {
 			t.Errorf("%s: compliant is %v", c.name, *r.Compliant)
+		}
+	}
+}
+
+// Waivers, severities and unknown values meet.
+func TestGovernanceTogether(t *testing.T) {
+	const limit = "vmware_vm_vgpu"
+	for _, c := range []struct {
+		name      string
+		vgpu      any
+		settings  cases.Object
+		want      string
+		compliant bool
+	}{
+		{"waived and lowered to information", true, cases.Object{"waivers": cases.List{waive(limit)}, "severities": cases.Object{limit: "info"}}, "advisories", true},
+		{"waived and pending", cases.Unknown, cases.Object{"waivers": cases.List{waive(limit)}}, "", true},
+		{"information and pending", cases.Unknown, cases.Object{"severities": cases.Object{limit: "info"}}, "", true},
+	} {
+		lists, r := govern(t, cleanVM(cases.Object{"vgpu": c.vgpu, "waivers": c.settings["waivers"], "severities": c.settings["severities"]}), nil, checks.ActUnknown)
+		if lists[limit] != c.want || r.Compliant == nil || *r.Compliant != c.compliant {
+			t.Errorf("%s: got %v, compliant %v", c.name, lists, r.Compliant)
+		}
+	}
+	for _, settings := range []cases.Object{
+		{"on_unchecked": cases.Unknown},
+		{"waivers": cases.List{waive(limit, "owner", cases.Unknown)}},
+		{"severities": cases.Object{limit: cases.Unknown}},
+		{"waivers": cases.List{waive(limit, "expires", "2027-01-01")}, "at": cases.Unknown},
+	} {
+		args, errs := subject(t, "vmware_vm").Decode(cases.Value(cleanVM(settings)), now, allSettings...)
+		if len(errs) > 0 || args.WhollyKnown() {
+			t.Errorf("%v: got %v, wholly known %v", settings, errs, args.WhollyKnown())
 		}
 	}
 }
@@ -161,6 +197,8 @@ func TestGovernanceErrors(t *testing.T) {
 		{"another subject's limit", cases.Object{"waivers": cases.List{waive("vmware_vm_vgpu"), waive("oss_object_acl")}}, "waivers[1].limit", "vmware_vm has no limit of that ID"},
 		{"no limit", cases.Object{"waivers": cases.List{cases.Object{"reason": "agreed"}}}, "waivers[0]", "names the limit"},
 		{"no reason", cases.Object{"waivers": cases.List{cases.Object{"limit": "vmware_vm_vgpu"}}}, "waivers[0]", "gives a reason"},
+		{"a blank reason", cases.Object{"waivers": cases.List{cases.Object{"limit": "vmware_vm_vgpu", "reason": "  "}}}, "waivers[0]", "gives a reason"},
+		{"a day long ago", cases.Object{"waivers": cases.List{waive("vmware_vm_vgpu", "expires", "0001-01-01")}}, "waivers[0].expires", "YYYY-MM-DD"},
 		{"an empty reason", cases.Object{"waivers": cases.List{cases.Object{"limit": "vmware_vm_vgpu", "reason": ""}}}, "waivers[0]", "gives a reason"},
 		{"no date", cases.Object{"waivers": cases.List{waive("vmware_vm_vgpu", "expires", "31.12.2026")}}, "waivers[0].expires", "YYYY-MM-DD"},
 		{"not a date", cases.Object{"waivers": cases.List{waive("vmware_vm_vgpu", "expires", "2027-02-30")}}, "waivers[0].expires", "YYYY-MM-DD"},
@@ -178,6 +216,15 @@ func TestGovernanceErrors(t *testing.T) {
 	_, errs := subject(t, "oss_bucket").Decode(cases.Value(bucket), now, allSettings...)
 	if len(errs) != 1 || !strings.Contains(errs[0].Problem, "cannot be raised") {
 		t.Errorf("raised information: got %v", errs)
+	}
+	bucket = cases.Object{"storage_class": "IA", "severities": cases.Object{"oss_request_fees": cases.Unknown}}
+	if _, errs = subject(t, "oss_bucket").Decode(cases.Value(bucket), now, allSettings...); len(errs) > 0 {
+		t.Errorf("information of unknown severity: got %v", errs)
+	}
+	bucket = cases.Object{"storage_class": "IA", "waivers": cases.List{waive("oss_request_fees")}}
+	_, errs = subject(t, "oss_bucket").Decode(cases.Value(bucket), now, allSettings...)
+	if len(errs) != 1 || !strings.Contains(errs[0].Problem, "nothing to waive") {
+		t.Errorf("waived information: got %v", errs)
 	}
 	expiring := cleanVM(cases.Object{"waivers": cases.List{waive("vmware_vm_vgpu", "expires", "2027-01-01")}})
 	_, errs = subject(t, "vmware_vm").Decode(cases.Value(expiring), time.Time{}, allSettings...)

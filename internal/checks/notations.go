@@ -181,8 +181,9 @@ func date(a Argument) *single[time.Time] {
 		expected: "a date as YYYY-MM-DD",
 		example:  `"2027-03-31"`,
 		parse: func(v Value) (time.Time, error) {
+			const oldest = 2000 // before, it is a mistake
 			t, err := time.Parse(time.DateOnly, v.text())
-			if err != nil {
+			if err != nil || t.Year() < oldest {
 				return t, errors.New("")
 			}
 			return t, nil

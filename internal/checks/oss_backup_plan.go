@@ -2,7 +2,6 @@ package checks
 
 import (
 	"fmt"
-	"strings"
 	"time"
 )
 
@@ -143,19 +142,22 @@ func trial(holds func(left time.Duration) bool) Condition {
 		started := ossTrialStartedAt.of(f)
 		left := started.Add(trialPeriod).Sub(at.of(f))
 		value := showMoment(started)
-		if left > 0 {
-			value += fmt.Sprintf(", which leaves %d full days", left/day)
-		} else {
+		switch {
+		case left > trialPeriod:
+			value += ", so it has not begun yet"
+		case left > 0:
+			value += ", which leaves " + plural(int(left/day), "full day")
+		default:
 			value += ", 30 days or more ago"
 		}
 		return holds(left), "is", value
 	}, ossTrialStartedAt, at)
 }
 
-// inventoryFile is a condition on the inventory file that the next run finds.
-// How often files are generated matters only where there is a schedule.
-func inventoryFile(about declared, broken func(file, run, lastBackup time.Time) bool, more ...declared) Condition {
-	test := func(f facts) (bool, string, string) {
+// fileAtNextRun is a condition on the inventory file that the next run of a
+// schedule finds.
+func fileAtNextRun(broken func(file, run, lastBackup time.Time) bool, more ...declared) Condition {
+	return computed(ossInventoryLatest, func(f facts) (bool, string, string) {
 		now, latest := at.of(f), ossInventoryLatest.of(f)
 		file, run := latest, now
 		if s := ossSchedule.of(f); s != nil {
@@ -164,13 +166,17 @@ func inventoryFile(about declared, broken func(file, run, lastBackup time.Time) 
 			}
 			file = lastFile(latest, period(ossInventoryFrequency.of(f)), now, run)
 		}
-		holds := broken(file, run, ossLastBackupAt.of(f))
-		return holds, "gives", fmt.Sprintf("the next run, at %s, a file of %s", showMoment(run), showMoment(file))
-	}
-	return or(
-		and(not(withSchedule), computed(about, test, append([]declared{ossInventoryLatest, at}, more...)...)),
-		and(withSchedule, computed(about, test, append([]declared{ossInventoryLatest, ossInventoryFrequency, ossSchedule, at}, more...)...)),
-	)
+		return broken(file, run, ossLastBackupAt.of(f)), "gives",
+			fmt.Sprintf("the next run, at %s, a file of %s", showMoment(run), showMoment(file))
+	}, append([]declared{ossInventoryLatest, ossInventoryFrequency, ossSchedule, at}, more...)...)
+}
+
+// gapBelow holds where two runs of the schedule follow on each other in less time.
+func gapBelow(bound time.Duration) Condition {
+	return computed(ossSchedule, func(f facts) (bool, string, string) {
+		gap := ossSchedule.of(f).ShortestGap()
+		return gap < bound, "leaves", showGap(gap) + " between two runs"
+	}, ossSchedule)
 }
 
 // lastFile gives the time of the newest file at the next run. A file that is
@@ -182,10 +188,13 @@ func lastFile(latest time.Time, period time.Duration, now, run time.Time) time.T
 	return latest.Add(run.Sub(latest).Truncate(period))
 }
 
-// showGap writes a time in days where it is of whole ones.
+// showGap writes a time in days or hours where it is of whole ones.
 func showGap(gap time.Duration) string {
-	if gap%day == 0 {
-		return fmt.Sprintf("%d days", gap/day)
+	switch {
+	case gap%day == 0:
+		return plural(int(gap/day), "day")
+	case gap%time.Hour == 0:
+		return plural(int(gap/time.Hour), "hour")
 	}
 	return gap.String()
 }
@@ -293,11 +302,17 @@ func init() {
 				Severity:  Error,
 				AppliesTo: withFile,
 				Violated: and(
-					inventoryFile(ossInventoryLatest, func(file, _, lastBackup time.Time) bool { return !file.After(lastBackup) }, ossLastBackupAt),
+					or(
+						and(not(withSchedule), computed(ossInventoryLatest, func(f facts) (bool, string, string) {
+							latest := ossInventoryLatest.of(f)
+							return !latest.After(ossLastBackupAt.of(f)), "is", showMoment(latest)
+						}, ossInventoryLatest, ossLastBackupAt)),
+						and(withSchedule, fileAtNextRun(func(file, _, lastBackup time.Time) bool { return !file.After(lastBackup) }, ossLastBackupAt)),
+					),
 					ossLastBackupAt.judged("is", func(t time.Time) (truth, string) { return truthOf(!t.IsZero()), showMoment(t) }),
 				),
 				Rule:   "A job fails that finds an inventory file which has not been updated since the last backup.",
-				Remedy: "Let an inventory file be generated between two backups: back up less often, or list the objects daily.",
+				Remedy: "Let an inventory file be generated between two backups: back up less often or, where files come weekly, have them daily.",
 				Source: limitsPage("OSS backup"),
 			},
 			{
@@ -305,11 +320,16 @@ func init() {
 				Title:     "the inventory file is older than 7 days",
 				Severity:  Error,
 				AppliesTo: withFile,
-				Violated: inventoryFile(ossInventoryLatest, func(file, run, _ time.Time) bool {
-					return run.Sub(file) > usableFor
-				}),
+				Violated: or(
+					// A file that is too old now is overdue, so the next run finds it too.
+					computed(ossInventoryLatest, func(f facts) (bool, string, string) {
+						latest := ossInventoryLatest.of(f)
+						return at.of(f).Sub(latest) > usableFor, "is", showMoment(latest)
+					}, ossInventoryLatest, at),
+					and(withSchedule, fileAtNextRun(func(file, run, _ time.Time) bool { return run.Sub(file) > usableFor })),
+				),
 				Rule:   "A backup works only from an inventory file of the last 7 days.",
-				Remedy: "See why no file was generated, or list the objects daily.",
+				Remedy: "See why no file was generated or, where files come weekly, have them daily.",
 				Source: inventoryPage,
 			},
 			{
@@ -317,12 +337,12 @@ func init() {
 				Title:     "the plan runs more often than inventory files are generated",
 				Severity:  Error,
 				AppliesTo: and(withInventory, withSchedule),
-				Violated: computed(ossSchedule, func(f facts) (bool, string, string) {
-					gap, frequency := ossSchedule.of(f).ShortestGap(), ossInventoryFrequency.of(f)
-					return gap < period(frequency), "leaves", showGap(gap) + " between two runs, while files come " + strings.ToLower(frequency)
-				}, ossSchedule, ossInventoryFrequency),
+				Violated: or(
+					gapBelow(day),
+					and(gapBelow(7*day), ossInventoryFrequency.is("Weekly")),
+				),
 				Rule:   "The backup interval must be at least as long as the inventory's period, so that each backup finds a new file.",
-				Remedy: "Back up less often, or list the objects daily.",
+				Remedy: "Back up less often or, where files come weekly, have them daily.",
 				Source: limitsPage("OSS backup"),
 			},
 			{

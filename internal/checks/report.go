@@ -35,6 +35,13 @@ func (r Result) Report(subject string) string {
 	r.reportFindings(&b)
 	r.reportUnchecked(&b)
 	r.reportWaived(&b)
+	if len(r.Advisories) > 0 {
+		ids := make([]string, len(r.Advisories))
+		for i, f := range r.Advisories {
+			ids[i] = code(f.Limit.ID)
+		}
+		fmt.Fprintf(&b, "\nTo know: %s.\n", join(ids, "and"))
+	}
 	return b.String()
 }
 
@@ -88,19 +95,23 @@ func (r Result) reportWaived(b *strings.Builder) {
 			b.WriteString(" until " + f.Waiver.Expires.Format(time.DateOnly))
 		}
 		if f.Waiver.Owner != "" {
-			fmt.Fprintf(b, " (%s)", markdown(f.Waiver.Owner))
+			fmt.Fprintf(b, " (%s)", verbatimMarkdown(f.Waiver.Owner))
 		}
-		fmt.Fprintf(b, ": %s\n", markdown(f.Waiver.Reason))
+		fmt.Fprintf(b, ": %s\n", verbatimMarkdown(f.Waiver.Reason))
 	}
 }
 
 // code writes a name as Markdown shows names.
 func code(name string) string { return "`" + name + "`" }
 
+// verbatimMarkdown writes what users wrote, in which underscores may stand for
+// emphasis.
+func verbatimMarkdown(text string) string { return strings.ReplaceAll(markdown(text), "_", `\_`) }
+
 // markdown writes text so that Markdown shows it as it is, on one line.
 func markdown(text string) string {
 	escaped := strings.NewReplacer(
-		`\`, `\\`, "`", "\\`", "*", `\*`, "[", `\[`, "]", `\]`, "<", "&lt;", ">", "&gt;", "|", `\|`, "~", `\~`, "#", `\#`,
+		"&", "&amp;", "@", "&#64;", "$", "&#36;", `\`, `\\`, "`", "\\`", "*", `\*`, "[", `\[`, "]", `\]`, "<", "&lt;", ">", "&gt;", "|", `\|`, "~", `\~`, "#", `\#`,
 	).Replace(text)
 	return strings.Join(strings.Fields(escaped), " ")
 }

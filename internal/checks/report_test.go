@@ -13,7 +13,7 @@ func TestReport(t *testing.T) {
 		"vcenter_version": "6",
 	})
 	attributes["waivers"] = cases.List{
-		cases.Object{"limit": "vmware_vm_snapshot", "reason": "removed | tonight\n*soon*", "owner": "platform", "expires": "2026-12-01"},
+		cases.Object{"limit": "vmware_vm_snapshot", "reason": "removed | tonight\n*soon* _at_ &lt;", "owner": "platform", "expires": "2026-12-01"},
 		waive("vmware_vm_pci_passthrough", "expires", "2026-01-01"), waive("vmware_vm_vgpu", "expires", "2026-02-01"),
 	}
 	_, r := govern(t, attributes, nil, checks.ActReport)
@@ -22,7 +22,7 @@ func TestReport(t *testing.T) {
 | Severity | Limit | Found | Fix |
 | --- | --- | --- | --- |
 | error | [vmware_vm_name_characters](https://www.alibabacloud.com/help/en/cloud-backup/product-overview/limits-1) | ` +
-		`name contains "\\". The name of a VM to back up must not contain any of ^ \~ = ; ! / ( ) \[ \] { } @ $ \\ & \# % + | ` +
+		`name contains "\\". The name of a VM to back up must not contain any of ^ \~ = ; ! / ( ) \[ \] { } &#64; &#36; \\ &amp; \# % + | ` +
 		`Rename the VM in vCenter; letters, digits, hyphens, underscores and full stops are safe. |
 | error | [vmware_vm_pci_passthrough](https://www.alibabacloud.com/help/en/cloud-backup/product-overview/limits-1) | ` +
 		`pci_passthrough is true. A VM with a PCI passthrough device does not support the snapshot that a backup needs. ` +
@@ -37,7 +37,7 @@ Not checked: ` + "`vmware_vcenter_version` and `vmware_vm_vgpu`. Not stated: `vg
 
 Waived:
 
-- ` + "`vmware_vm_snapshot`" + ` until 2026-12-01 (platform): removed \| tonight \*soon\*
+- ` + "`vmware_vm_snapshot`" + ` until 2026-12-01 (platform): removed \| tonight \*soon\* \_at\_ &amp;lt;
 `
 	if got := r.Report("vmware_vm"); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)

@@ -2,6 +2,7 @@ package checks_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -113,10 +114,54 @@ func TestFindings(t *testing.T) {
 				"disks[2].mode is independent_persistent, disks[3].mode is independent_persistent, " +
 				"disks[4].mode is independent_persistent and 5 more",
 		},
+		{
+			"oss_backup_plan", "oss_trial_ends", cases.Object{"free_trial": true, "trial_started_at": "2026-10-24T00:00:00+08:00"},
+			"free_trial", "free_trial is true and trial_started_at is 2026-10-23T16:00:00Z, which leaves 0 full days",
+		},
+		{
+			"oss_backup_plan", "oss_trial_ends", cases.Object{"free_trial": true, "trial_started_at": "2026-10-25T00:00:00Z"},
+			"free_trial", "free_trial is true and trial_started_at is 2026-10-25T00:00:00Z, which leaves 1 full day",
+		},
+		{
+			"oss_backup_plan", "oss_trial_ends", cases.Object{"free_trial": true, "trial_started_at": "2026-12-25T00:00:00Z"},
+			"free_trial", "free_trial is true and trial_started_at is 2026-12-25T00:00:00Z, so it has not begun yet",
+		},
+		{
+			"oss_backup_plan", "oss_trial_expired", cases.Object{"free_trial": true, "trial_started_at": "2026-10-01T00:00:00Z"},
+			"free_trial", "free_trial is true and trial_started_at is 2026-10-01T00:00:00Z, 30 days or more ago",
+		},
+		{
+			"oss_backup_plan", "oss_inventory_interval", cases.Object{"schedule": "I|0|PT6H", "inventory": cases.Object{"frequency": "Daily"}},
+			"schedule", "schedule leaves 6 hours between two runs",
+		},
+		{
+			"oss_backup_plan", "oss_inventory_interval", cases.Object{"schedule": "C|0|0 0 5 * * ?", "inventory": cases.Object{"frequency": "Weekly"}},
+			"schedule", "schedule leaves 1 day between two runs and inventory.frequency is Weekly",
+		},
+		{
+			"oss_backup_plan", "oss_inventory_stale", cases.Object{"inventory": cases.Object{"latest_generated_at": "2026-11-01T00:00:00Z"}},
+			"inventory.latest_generated_at", "inventory.latest_generated_at is 2026-11-01T00:00:00Z",
+		},
+		{
+			"oss_backup_plan", "oss_inventory_not_updated", cases.Object{
+				"schedule": "C|0|0 0 5 ? * 3", "last_backup_at": "2026-11-23T07:00:00Z",
+				"inventory": cases.Object{"latest_generated_at": "2026-11-22T06:00:00Z", "frequency": "Daily"},
+			},
+			"inventory.latest_generated_at", "inventory.latest_generated_at gives the next run, at 2026-11-24T05:00:00Z, " +
+				"a file of 2026-11-23T06:00:00Z and last_backup_at is 2026-11-23T07:00:00Z",
+		},
+		{
+			"oss_backup_plan", "oss_inventory_fields", cases.Object{"inventory": cases.Object{"fields": cases.List{"Size", "secret"}}},
+			"inventory.fields", "inventory.fields lacks StorageClass, LastModifiedDate and ETag",
+		},
+		{
+			"oss_backup_plan", "oss_inventory_prefix", cases.Object{"prefix": "secret", "inventory": cases.Object{}},
+			"inventory.prefix", "inventory.prefix differs from prefix",
+		},
 	} {
 		r := assess(t, c.subject, c.attributes, checks.ActReport)
 		seen := false
-		for _, f := range append(r.Violations, r.Warnings...) {
+		for _, f := range slices.Concat(r.Violations, r.Warnings, r.Advisories) {
 			if f.Limit.ID == c.limit {
 				seen = true
 				if f.Path.String() != c.path || f.Found != c.found {

@@ -17,6 +17,14 @@ func join(items []string, conjunction string) string {
 	}
 }
 
+// plural counts things: 1 day, 2 days.
+func plural(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
+
 // few shortens a list that is too long to read to its first items and a count.
 func few(items []string) []string {
 	const readable = 5

@@ -153,6 +153,33 @@ data "hbrlimits_oss_bucket" "strict" {
 	}
 }
 
+// The way out has to work where there is no provider block, and in each command.
+func TestOverrideWithoutProviderBlock(t *testing.T) {
+	t.Parallel()
+	for _, block := range []string{"", `provider "hbrlimits" {}`} {
+		w := newWorkspace(t, block+`
+data "hbrlimits_oss_bucket" "b" {
+  bucket        = "b"
+  storage_class = "Archive"
+  on_unchecked  = "report"
+}
+resource "terraform_data" "guarded" {
+  input = data.hbrlimits_oss_bucket.b.bucket
+}
+`)
+		for _, command := range [][]string{{"validate"}, {"plan", "-input=false"}, {"apply", "-auto-approve"}, {"destroy", "-auto-approve"}} {
+			if command[0] != "destroy" { // nothing to destroy, so nothing is read
+				w.env = nil
+				exit, lines := w.diagnose(command...)
+				compare(t, block+command[0], exit, lines, 1, classError)
+			}
+			w.env = []string{"HBRLIMITS_ON_VIOLATION=report"}
+			exit, lines := w.diagnose(command...)
+			compare(t, block+command[0]+", overridden", exit, lines, 0)
+		}
+	}
+}
+
 // A data source that refers to a resource with pending changes is deferred. The
 // function is not; and what takes the bucket's name from the data source waits
 // for it.

@@ -86,13 +86,14 @@ func (d *dataSource) judge(ctx context.Context, p phase, config tfsdk.Config) ou
 	o := outcome{
 		source:      "hbrlimits_" + d.subject.Name,
 		misread:     errs,
+		override:    d.provider.overrideError,
 		onViolation: cmp.Or(args.Action(checks.OnViolation), by.settings.Action(checks.OnViolation), checks.ActError),
 		onUnchecked: cmp.Or(args.Action(checks.OnUnchecked), by.settings.Action(checks.OnUnchecked), checks.ActWarn),
 	}
-	if by.override != "" {
-		o.onViolation = by.override
-		if o.onUnchecked == checks.ActError || o.onUnchecked == checks.ActUnknown {
-			o.onUnchecked = by.override // a gap weighs no more than a violation
+	if override := d.provider.override; override != "" {
+		o.onViolation = override
+		if override != checks.ActError && (o.onUnchecked == checks.ActError || o.onUnchecked == checks.ActUnknown) {
+			o.onUnchecked = override // a gap weighs no more than a violation
 		}
 	}
 	if !args.Stated() {

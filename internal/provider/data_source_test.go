@@ -141,10 +141,13 @@ func TestOverride(t *testing.T) {
 		}
 		expect(t, c.override+", validated", newServer(t, cases.Object{"on_violation": "warn"}).validate("oss_bucket", c.attributes), errors...)
 	}
-	t.Setenv("HBRLIMITS_ON_VIOLATION", "")
-	s := newServer(t, nil)
 	t.Setenv("HBRLIMITS_ON_VIOLATION", "off")
-	expect(t, "off", s.configure(nil), "ERROR at : Invalid value of HBRLIMITS_ON_VIOLATION")
+	_, diagnostics := configured(t, cases.Object{"on_violation": "report", "on_unchecked": "report"}).read("oss_bucket", badBucket(nil))
+	expect(t, "off", diagnostics, "ERROR at : Invalid value of HBRLIMITS_ON_VIOLATION")
+	t.Setenv("HBRLIMITS_ON_VIOLATION", "error")
+	expect(t, "error, gaps unknown", newServer(t, nil).validate("oss_bucket", badBucket(cases.Object{
+		"storage_class": "IA", "preserve_object_acls": false, "on_unchecked": cases.Unknown,
+	})))
 }
 
 // Defaults of the provider for severities and waivers reach the data source;

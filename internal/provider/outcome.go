@@ -10,6 +10,7 @@ import (
 type outcome struct {
 	source      string // the data source's type
 	misread     []checks.ArgumentError
+	override    error // of the environment variable
 	result      checks.Result
 	onViolation checks.Action
 	onUnchecked checks.Action
@@ -19,6 +20,10 @@ type outcome struct {
 // settings make an error. The last one says what was not checked.
 func (o outcome) errors() diag.Diagnostics {
 	diags := argumentErrors(o.misread)
+	if o.override != nil {
+		diags.AddError("Invalid value of "+overrideVariable,
+			"The environment variable beats every on_violation: "+o.override.Error()+". For example: "+overrideVariable+"=warn")
+	}
 	if o.fails() {
 		for i, f := range o.result.Violations {
 			detail := findingDetail(f)

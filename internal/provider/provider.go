@@ -22,14 +22,21 @@ import (
 
 // New gives the constructor of the provider in a version.
 func New(version string) func() provider.Provider {
-	return func() provider.Provider { return &hbrlimits{version: version} }
+	return func() provider.Provider {
+		p := &hbrlimits{version: version}
+		p.override, p.overrideError = overrideFrom(os.Getenv(overrideVariable))
+		return p
+	}
 }
 
 // hbrlimits is one provider configuration. Terraform gives each a process of
-// its own, in which the provider's settings are validated before any data
-// source is.
+// its own, in which the provider's settings, unless there are none, are validated
+// before any data source is.
 type hbrlimits struct {
 	version string
+
+	override      checks.Action // by overrideVariable; empty where it is not set
+	overrideError error
 
 	mu       sync.Mutex
 	defaults defaults
@@ -82,14 +89,9 @@ func (p *hbrlimits) Configure(_ context.Context, req provider.ConfigureRequest, 
 func (p *hbrlimits) read(config tfsdk.Config, configured bool) diag.Diagnostics {
 	settings, errs := checks.DecodeSettings(fromTerraform(config.Raw), providerSettings...)
 	diags := argumentErrors(errs)
-	override, err := overrideFrom(os.Getenv(overrideVariable))
-	if err != nil {
-		diags.AddError("Invalid value of "+overrideVariable,
-			"The environment variable beats every on_violation: "+err.Error()+". For example: "+overrideVariable+"=warn")
-	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.defaults = defaults{settings, override, p.defaults.configured || configured}
+	p.defaults = defaults{settings, p.defaults.configured || configured}
 	return diags
 }
 
@@ -111,8 +113,7 @@ func overrideFrom(value string) (checks.Action, error) {
 // defaults are the provider's settings.
 type defaults struct {
 	settings   checks.Arguments
-	override   checks.Action // HBRLIMITS_ON_VIOLATION; empty where it is not set
-	configured bool          // Configure has run
+	configured bool // Configure has run
 }
 
 func (p *hbrlimits) current() defaults {

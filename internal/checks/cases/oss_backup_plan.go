@@ -152,6 +152,20 @@ var ossBackupPlan = of("oss_backup_plan", []Case{
 	{Limit: "oss_inventory_interval", Attributes: with(inventory(Object{"frequency": nil}), schedule(dailyAt5)), Verdict: Unchecked},
 	{Limit: "oss_inventory_interval", Attributes: with(inventory(Object{"frequency": Unknown}), schedule(dailyAt5)), Verdict: Pending},
 
+	// What is certain for either frequency does not wait for it.
+	{Limit: "oss_inventory_interval", Attributes: with(inventory(Object{"frequency": nil}), schedule(everySixHours)), Verdict: Error},
+	{Limit: "oss_inventory_interval", Attributes: with(inventory(Object{"frequency": Unknown}), schedule(everySixHours)), Verdict: Error},
+	{Limit: "oss_inventory_interval", Attributes: with(inventory(Object{"frequency": nil}), schedule(everyTuesday)), Verdict: Satisfied},
+	{Limit: "oss_inventory_stale", Attributes: with(inventory(Object{"latest_generated_at": "2026-01-22T06:00:00Z", "frequency": nil}), schedule(dailyAt5)), Verdict: Error},
+	{Limit: "oss_inventory_stale", Attributes: with(inventory(Object{"latest_generated_at": "2026-01-22T06:00:00Z"}), schedule(Unknown)), Verdict: Error},
+	{Limit: "oss_inventory_not_updated", Attributes: Object{
+		"at": nil, "inventory": inventory(nil)["inventory"], "last_backup_at": "2026-11-22T08:00:00Z",
+	}, Verdict: Error},
+	{Limit: "oss_inventory_not_updated", Attributes: with(inventory(Object{"latest_generated_at": nil}), lastBackup("")), Verdict: Satisfied},
+	{Limit: "oss_inventory_not_updated", Attributes: with(inventory(Object{"frequency": nil}), schedule(dailyAt5), lastBackup("")), Verdict: Satisfied},
+	// A file that is dated after the next run is the latest one all the same.
+	{Limit: "oss_inventory_not_updated", Attributes: with(inventory(Object{"latest_generated_at": "2026-12-24T06:00:00Z"}), schedule(dailyAt5), lastBackup("2026-12-20T00:00:00Z")), Verdict: Satisfied},
+
 	{Limit: "oss_inventory_next_cycle", Attributes: inventory(nil), Verdict: Info},
 	{Limit: "oss_inventory_next_cycle", Attributes: Object{"free_trial": false}, Verdict: NotApplicable},
 

@@ -15,24 +15,48 @@ import (
 // and day of the week, where 1 is Sunday.
 type cron struct{ expression *cronexpr.Expression }
 
-// weekdayNumber is a day of the week among the other things in its field: not
-// the step behind a slash, and not the week behind a number sign.
-var weekdayNumber = regexp.MustCompile(`([/#]?)([0-9]+)`)
+// item is one of the things that a field lists: everything, a value, a range, with
+// a step, and for days the last one, the nearest weekday and the n-th weekday.
+var item = regexp.MustCompile(`^(?:\*|\?|L|LW|([0-9]+)(?:-([0-9]+)|[LW]|#[1-5])?)(?:/([0-9]+))?$`)
 
+// names are what the fields of months and days of the week write for numbers.
+var names = map[int]*strings.Replacer{
+	month: strings.NewReplacer("JAN", "1", "FEB", "2", "MAR", "3", "APR", "4", "MAY", "5", "JUN", "6", "JUL", "7", "AUG", "8", "SEP", "9",
+		"OCT", "10", "NOV", "11", "DEC", "12"),
+	dayOfWeek: strings.NewReplacer("SUN", "1", "MON", "2", "TUE", "3", "WED", "4", "THU", "5", "FRI", "6", "SAT", "7"),
+}
+
+// The fields that are treated specially.
+const (
+	dayOfMonth = 3
+	month      = 4
+	dayOfWeek  = 5
+)
+
+// parseCron understands an expression. The library takes what it does not know
+// for something else at times, or fails over it, so each item is looked at before.
 func parseCron(text string) (cron, error) {
-	fields := strings.Fields(text)
+	fields := strings.Fields(strings.ToUpper(text))
 	if len(fields) != 6 {
 		return cron{}, errors.New("its third part has six fields: second, minute, hour, day of the month, month, day of the week")
 	}
-	const dayOfMonth, dayOfWeek = 3, 5
 	if isRestricted(fields[dayOfMonth]) && isRestricted(fields[dayOfWeek]) {
 		return cron{}, errors.New("it has to leave the day of the month or the day of the week open, with ?")
 	}
-	weekday, ok := fromSunday(fields[dayOfWeek])
-	if !ok {
-		return cron{}, errors.New("its days of the week are 1 (Sunday) to 7 (Saturday)")
+	for i, field := range fields {
+		if replacer, named := names[i]; named {
+			field = replacer.Replace(field)
+		}
+		items := strings.Split(field, ",")
+		for j, each := range items {
+			checked, err := checkItem(each, i == dayOfWeek)
+			if err != nil {
+				return cron{}, err
+			}
+			items[j] = checked
+		}
+		fields[i] = strings.Join(items, ",")
 	}
-	fields[dayOfWeek] = weekday
 	expression, err := cronexpr.Parse(strings.Join(fields, " ") + " *")
 	if err != nil {
 		return cron{}, errors.New("its third part is no cron expression")
@@ -42,25 +66,45 @@ func parseCron(text string) (cron, error) {
 
 func isRestricted(field string) bool { return field != "*" && field != "?" }
 
-// fromSunday turns numbers that count from 1 into the library's, which count
-// from 0. A lone L is the week's last day, Saturday.
-func fromSunday(field string) (string, bool) {
-	if strings.EqualFold(field, "L") {
-		return "6", true
+// checkItem refuses an item that is none, and turns days of the week, which count
+// from 1, into the library's, which count from 0. A lone L is the week's last day.
+func checkItem(text string, weekday bool) (string, error) {
+	match := item.FindStringSubmatchIndex(text)
+	if match == nil {
+		return "", errors.New("its third part is no cron expression")
 	}
-	ok := true
-	shifted := weekdayNumber.ReplaceAllStringFunc(field, func(match string) string {
-		if match[0] == '/' || match[0] == '#' {
-			return match
+	number := func(group int) (int, bool) {
+		if match[2*group] < 0 {
+			return 0, false
 		}
-		day, err := strconv.Atoi(match)
-		if err != nil || day < 1 || day > 7 {
-			ok = false
-			return match
-		}
-		return strconv.Itoa(day - 1)
-	})
-	return shifted, ok
+		n, err := strconv.Atoi(text[match[2*group]:match[2*group+1]])
+		return n, err == nil
+	}
+	first, isNumber := number(1)
+	last, isRange := number(2)
+	if isRange && last < first {
+		return "", errors.New("its ranges have to run upwards: write 22-23,0-2 and not 22-2")
+	}
+	if step, stepped := number(3); stepped && step == 0 {
+		return "", errors.New("its steps have to be of 1 or more")
+	}
+	if !weekday {
+		return text, nil
+	}
+	if text == "L" {
+		return "6", nil
+	}
+	if match[2] < 0 {
+		return text, nil
+	}
+	if !isNumber || first < 1 || first > 7 || isRange && last > 7 {
+		return "", errors.New("its days of the week are 1 (Sunday) to 7 (Saturday)")
+	}
+	rest := text[match[3]:]
+	if isRange {
+		rest = "-" + strconv.Itoa(last-1) + text[match[5]:]
+	}
+	return strconv.Itoa(first-1) + rest, nil
 }
 
 func (c cron) next(_, at time.Time) time.Time {
@@ -70,7 +114,7 @@ func (c cron) next(_, at time.Time) time.Time {
 func (c cron) shortestGap(start time.Time) time.Duration {
 	// The times of day are the same on every day that fires, so this many runs
 	// hold every gap: the more runs a day has, the shorter are those within it.
-	const runs = 2000
+	const runs = 800
 	shortest := time.Duration(math.MaxInt64)
 	last := c.next(start, start)
 	for range runs {

@@ -9,13 +9,15 @@ import (
 	"errors"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 )
 
 // A Schedule says when a backup runs.
 type Schedule struct {
-	start    time.Time
-	triggers triggers
+	start       time.Time
+	triggers    triggers
+	shortestGap func() time.Duration // worked out once, when it is asked for
 }
 
 // triggers are moments that recur.
@@ -26,8 +28,9 @@ type triggers interface {
 	shortestGap(start time.Time) time.Duration
 }
 
-// latest is the last second that RFC 3339 can write.
-const latest = 253402300799
+// latest is the last start that is understood, of 2090: the calendar of cron
+// expressions ends with 2099.
+const latest = 3786912000
 
 // Parse understands a schedule. Its errors say what is wrong with one without
 // repeating it.
@@ -38,7 +41,7 @@ func Parse(text string) (*Schedule, error) {
 	}
 	seconds, err := strconv.ParseInt(strings.TrimSpace(parts[1]), 10, 64)
 	if err != nil || seconds < 0 || seconds > latest {
-		return nil, errors.New("its second part is the start in seconds since 1970-01-01")
+		return nil, errors.New("its second part is the start in seconds since 1970-01-01, before 2090")
 	}
 	s := &Schedule{start: time.Unix(seconds, 0).UTC()}
 	switch strings.ToUpper(strings.TrimSpace(parts[0])) {
@@ -55,6 +58,7 @@ func Parse(text string) (*Schedule, error) {
 	if s.Next(s.start).IsZero() {
 		return nil, errors.New("it never fires")
 	}
+	s.shortestGap = sync.OnceValue(func() time.Duration { return s.triggers.shortestGap(s.start) })
 	return s, nil
 }
 
@@ -69,5 +73,5 @@ func (s *Schedule) Next(at time.Time) time.Time {
 
 // ShortestGap gives the shortest time between two runs in a row.
 func (s *Schedule) ShortestGap() time.Duration {
-	return s.triggers.shortestGap(s.start)
+	return s.shortestGap()
 }

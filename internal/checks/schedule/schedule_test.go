@@ -125,7 +125,16 @@ func TestParseErrors(t *testing.T) {
 		"C|0|a b c ? e ?":                    "no cron expression",
 		"C|0|0 0 2 30 2 ?":                   "never fires",
 		"C|0|0 0 2 31 4,6,9,11 ?":            "never fires",
-		"C|250000000000|0 0 2 * * ?":         "never fires",
+		"C|3786912001|0 0 2 * * ?":           "before 2090",
+		"C|0|0 0 2 1 11-2 ?":                 "upwards",
+		"C|0|50-10 * * * * ?":                "upwards",
+		"C|0|0 0 22-2,5 * * ?":               "upwards",
+		"C|0|0 0 2 ? * 7-1":                  "upwards",
+		"C|0|0 0 2 ? * FRI-MON":              "upwards",
+		"C|0|@daily 0 2 * * ?":               "no cron expression",
+		"C|0|0 0 1,, * * ?":                  "no cron expression",
+		"C|0|0 0 */0 * * ?":                  "1 or more",
+		"C|0|0 0 2 ? * 3#9":                  "no cron expression",
 	} {
 		if s, err := Parse(text); err == nil || !strings.Contains(err.Error(), says) {
 			t.Errorf("%q: got %+v, %v; want an error that says %q", text, s, err, says)
@@ -136,7 +145,7 @@ func TestParseErrors(t *testing.T) {
 func FuzzParse(f *testing.F) {
 	for _, seed := range []string{
 		"I|1602673264|PT2H", "I|0|P1D", "I|1631685600|P1M", "I|0|P1Y2M3W4DT5H6M7S", "I|0|P0.5D",
-		"C|1631685600|0 0 2 ? * 3,5,7", "C|0|0 0/15 3-4 L * ?", "C|0|0 0 2 ? * 6L", "C|0|0 0 2 15W 2,3 ?", "C|0|0 0 2 ? * 3#2",
+		"C|1631685600|0 0 2 ? * 3,5,7", "C|0|0 0/15 3-4 L * ?", "C|0|0 0 2 ? * 6L", "C|0|0 0 22-2,5 1 11-2 ?", "C|0|0 0 2 ? * 7-1", "C|0|0 0 2 15W 2,3 ?", "C|0|0 0 2 ? * 3#2",
 	} {
 		f.Add(seed, int64(1795305600))
 	}
@@ -161,6 +170,6 @@ func BenchmarkShortestGap(b *testing.B) {
 		b.Fatal(err)
 	}
 	for b.Loop() {
-		s.ShortestGap()
+		s.triggers.shortestGap(s.start)
 	}
 }
