@@ -1,10 +1,40 @@
 package checks
 
+import "fmt"
+
 // any holds where one object of the list meets the condition.
 func (l *objectList) any(c Condition) Condition { return anyElement{l.Argument, c} }
 
 // any holds where one element of the set meets the condition.
 func (s *set[T]) any(c Condition) Condition { return anyElement{s.Argument, c} }
+
+// longer holds where there are more elements than bound.
+func (s *set[T]) longer(bound int) Condition { return length{s.Argument, bound} }
+
+type length struct {
+	collection *Argument
+	bound      int
+}
+
+func (l length) evaluate(s *scope) outcome {
+	f := s.find(l.collection)
+	elements, known := f.value.([]*scope)
+	if !known && (f.pending || l.collection.Null == NotTold) {
+		return anyElement{l.collection, nothing{l.collection}}.undecided(f)
+	}
+	return outcome{
+		truth:    truthOf(len(elements) > l.bound),
+		evidence: []Evidence{{f.path, "has", fmt.Sprintf("%d elements", len(elements))}},
+	}
+}
+
+func (l length) reads() []*Argument { return l.collection.attributes }
+
+// nothing reads the elements of a collection and holds of none.
+type nothing struct{ collection *Argument }
+
+func (nothing) evaluate(*scope) outcome { return outcome{truth: isFalse} }
+func (n nothing) reads() []*Argument    { return n.collection.attributes }
 
 // lacks holds where the set does not have all of the values.
 func (s *set[T]) lacks(values ...T) Condition {
@@ -38,6 +68,9 @@ type anyElement struct {
 func (q anyElement) evaluate(s *scope) outcome {
 	f := s.find(q.collection)
 	if f.value == nil {
+		if !f.pending && q.collection.Null == NotSet {
+			return outcome{truth: isFalse}
+		}
 		return q.undecided(f)
 	}
 	elements, _ := f.value.([]*scope)

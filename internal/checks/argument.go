@@ -58,6 +58,8 @@ const (
 	Single Shape = iota
 	// Set is a set of scalars.
 	Set
+	// List is a list of scalars.
+	List
 	// Map is a map of scalars.
 	Map
 	// Nested is one object.
@@ -74,6 +76,8 @@ const (
 	Text Scalar = iota
 	// Bool is true or false.
 	Bool
+	// Numeric is a number.
+	Numeric
 )
 
 // Shape tells how the argument's values are arranged.
@@ -105,6 +109,8 @@ func (a *Argument) path() Path {
 		return Path{{Name: a.Name}}
 	case a.parent.shape == Set:
 		return a.parent.path()
+	case a.parent.shape == List:
+		return a.parent.path().index(EveryElement)
 	case a.parent.shape == Nested:
 		return a.parent.path().attribute(a.Name)
 	default:
@@ -137,28 +143,28 @@ func (n notation[T]) single(a Argument) *single[T] {
 	return &single[T]{&a, n.show}
 }
 
-// A set is an argument with a set of values of type T.
+// A set is an argument with several values of type T.
 type set[T comparable] struct {
 	*Argument
 	element *single[T]
 }
 
 // setOf declares a set of what element declares one of.
-func setOf[T comparable](element *single[T]) *set[T] {
-	a := *element.Argument
-	a.shape = Set
-	a.attributes = []*Argument{element.Argument}
-	element.parent = &a
-	return &set[T]{&a, element}
-}
+func setOf[T comparable](element *single[T]) *set[T] { return several(Set, element) }
+
+// sequenceOf declares a list of what element declares one of.
+func sequenceOf[T comparable](element *single[T]) *set[T] { return several(List, element) }
 
 // mapOf declares a map of what element declares one of.
-func mapOf[T comparable](element *single[T]) *single[T] {
+func mapOf[T comparable](element *single[T]) *set[T] { return several(Map, element) }
+
+func several[T comparable](shape Shape, element *single[T]) *set[T] {
 	a := *element.Argument
-	a.shape = Map
+	a.shape = shape
 	a.attributes = []*Argument{element.Argument}
 	element.parent = &a
-	return &single[T]{Argument: &a}
+	element.Null = NotTold // of one element, whatever the whole is
+	return &set[T]{&a, element}
 }
 
 // An objectList is an argument with a list of objects.

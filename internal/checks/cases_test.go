@@ -56,6 +56,9 @@ func TestCasesWithLessKnown(t *testing.T) {
 		}
 		for _, less := range cases.LessKnown(c.Attributes, nil, configuration(subject(t, c.Subject).Arguments())...) {
 			got := verdict(t, c, less)
+			if c.Limit == "backup_client_32_bit" {
+				continue // either of two arguments tells that it is of 64 bits, where the other is not told
+			}
 			if got == cases.Satisfied && c.Verdict.Violates() {
 				t.Errorf("%v: satisfied when %v is all that is told", c, less)
 			}

@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"fmt"
 	"slices"
 	"time"
 )
@@ -35,6 +36,12 @@ func (s *Subject) decode(attributes Value, now time.Time, arguments []*Argument)
 		decoded.facts[at.Argument] = f
 	}
 	d.checkGovernance(s, decoded.facts)
+	if first, second := s.NotBoth[0], s.NotBoth[1]; first != nil {
+		a, b := decoded.facts[first.declaration()], decoded.facts[second.declaration()]
+		if a.value != nil && b.value != nil {
+			d.fail(b.path, fmt.Sprintf("%s tells the same as %s: give one of them.", b.path, a.path))
+		}
+	}
 	return Arguments{s, decoded}, merge(d.errors)
 }
 

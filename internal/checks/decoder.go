@@ -134,7 +134,7 @@ func (d *decoder) refuse(a *Argument, f *fact, hint string) {
 		problem += "."
 	}
 	whole := a
-	if a.parent != nil && (a.parent.shape == Set || a.parent.shape == Map) {
+	if a.parent != nil && (a.parent.shape != Nested && a.parent.shape != ObjectList) {
 		whole = a.parent
 	}
 	d.fail(f.path, fmt.Sprintf("%s For example: %s", problem, whole.assignment()))
@@ -150,9 +150,14 @@ func (d *decoder) collection(a *Argument, v Value, f *fact, s *scope) {
 	}
 	elements := make([]*scope, len(given))
 	for i, element := range given {
-		if a.shape == Set {
+		switch a.shape {
+		case Set:
 			elements[i] = d.element(a.attributes[0], element, f.path, s)
-		} else {
+		case List:
+			elements[i] = &scope{parent: s, facts: map[*Argument]fact{
+				a.attributes[0]: d.argument(a.attributes[0], element, f.path.index(i), s),
+			}}
+		default:
 			elements[i] = d.object(element, a.attributes, a, f.path.index(i), s)
 		}
 	}
@@ -195,17 +200,24 @@ func (d *decoder) element(a *Argument, v Value, p Path, parent *scope) *scope {
 func (v Value) as(s Scalar) (Value, bool) {
 	switch data := v.data.(type) {
 	case string:
-		if s == Bool {
+		switch s {
+		case Bool:
 			b, ok := map[string]bool{"true": true, "1": true, "false": false, "0": false}[data]
 			return Boolean(b), ok
+		case Numeric:
+			f, ok := new(big.Float).SetString(data)
+			return Number(f), ok
 		}
-		return v, s == Text
+		return v, true
 	case bool:
 		if s == Text {
 			return String(map[bool]string{true: "true", false: "false"}[data]), true
 		}
 		return v, s == Bool
 	case *big.Float:
+		if s == Numeric {
+			return v, true
+		}
 		const readable = 1 << 10 // bits; written out, 1e999999999 would fill the memory
 		if s == Text && !data.IsInf() && data.MantExp(nil) < readable && data.MantExp(nil) > -readable {
 			return String(data.Text('f', -1)), true

@@ -42,7 +42,7 @@ func everywhere(arguments []*checks.Argument, value any) cases.Object {
 	object := cases.Object{}
 	for _, a := range arguments {
 		switch a.Shape() {
-		case checks.Set:
+		case checks.Set, checks.List:
 			object[a.Name] = cases.List{value}
 		case checks.Nested:
 			object[a.Name] = everywhere(a.Attributes(), value)

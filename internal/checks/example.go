@@ -8,6 +8,9 @@ func (s *Subject) Example() string {
 	var b strings.Builder
 	b.WriteString("{\n")
 	for _, a := range s.arguments {
+		if second := s.NotBoth[1]; second != nil && second.declaration() == a {
+			continue
+		}
 		b.WriteString("  " + a.assignment() + "\n")
 	}
 	b.WriteString("}")
@@ -19,7 +22,7 @@ func (a *Argument) assignment() string { return a.Name + " = " + a.exampleValue(
 
 func (a *Argument) exampleValue() string {
 	switch a.shape {
-	case Set:
+	case Set, List:
 		return "[" + a.example + "]"
 	case Map:
 		return "{ … = " + a.example + " }"

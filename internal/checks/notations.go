@@ -32,6 +32,17 @@ func boolean(fine bool, a Argument) *single[bool] {
 	}.single(a)
 }
 
+// pathText declares an argument that is a path, such as example, which is HCL. It
+// is never echoed.
+func pathText(example string, a Argument) *single[string] {
+	return notation[string]{
+		scalar:   Text,
+		expected: "a path",
+		example:  example,
+		parse:    func(v Value) (string, error) { return v.text(), nil },
+	}.single(a)
+}
+
 // freeText declares an argument that takes any string. It is never echoed.
 func freeText(a Argument) *single[string] {
 	return notation[string]{

@@ -16,6 +16,8 @@ type Subject struct {
 	Limits []*Limit
 	// Echoes are arguments that no limit reads, for the user's own wiring.
 	Echoes []declared
+	// NotBoth are two arguments that tell the same, of which one is enough.
+	NotBoth [2]declared
 
 	reads     []*Argument // what the limits read, each once
 	arguments []*Argument // what a user states: that, or the lists it lies in, and the echoes

@@ -95,7 +95,7 @@ func (catalog) Read(ctx context.Context, req datasource.ReadRequest, resp *datas
 				Title:         l.Title,
 				Severity:      string(l.Severity),
 				Subjects:      l.Subjects,
-				Arguments:     append([]string{}, l.Arguments()...),
+				Arguments:     append([]string{}, l.Arguments...),
 				Section:       l.Source.Section,
 				Remedy:        l.Remedy,
 				Documentation: l.Source.URL,

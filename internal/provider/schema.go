@@ -16,6 +16,8 @@ func attribute(a *checks.Argument) schema.Attribute {
 	switch a.Shape() {
 	case checks.Set:
 		return schema.SetAttribute{Optional: true, ElementType: elementType(a), MarkdownDescription: description}
+	case checks.List:
+		return schema.ListAttribute{Optional: true, ElementType: elementType(a), MarkdownDescription: description}
 	case checks.Map:
 		return schema.MapAttribute{Optional: true, ElementType: elementType(a), MarkdownDescription: description}
 	case checks.Nested:
@@ -27,8 +29,11 @@ func attribute(a *checks.Argument) schema.Attribute {
 			MarkdownDescription: description,
 		}
 	}
-	if a.Scalar() == checks.Bool {
+	switch a.Scalar() {
+	case checks.Bool:
 		return schema.BoolAttribute{Optional: true, MarkdownDescription: description}
+	case checks.Numeric:
+		return schema.NumberAttribute{Optional: true, MarkdownDescription: description}
 	}
 	return schema.StringAttribute{Optional: true, MarkdownDescription: description}
 }
@@ -42,8 +47,11 @@ func nested(a *checks.Argument) map[string]schema.Attribute {
 }
 
 func elementType(a *checks.Argument) attr.Type {
-	if a.Scalar() == checks.Bool {
+	switch a.Scalar() {
+	case checks.Bool:
 		return types.BoolType
+	case checks.Numeric:
+		return types.NumberType
 	}
 	return types.StringType
 }

@@ -186,6 +186,14 @@ func typed(t tftypes.Type, v any) tftypes.Value {
 		f := new(big.Float)
 		_ = value.As(&f)
 		return tftypes.NewValue(t, f.Text('f', -1))
+	case t.Is(tftypes.Number) && value.Type().Is(tftypes.String):
+		var s string
+		_ = value.As(&s)
+		f, _, err := big.ParseFloat(s, 10, 512, big.ToNearestEven)
+		if err != nil {
+			panic(err)
+		}
+		return tftypes.NewValue(t, f)
 	case t.Is(tftypes.Bool) && value.Type().Is(tftypes.String):
 		return tftypes.NewValue(t, v == "true")
 	}

@@ -6,6 +6,7 @@ package cases
 import (
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 )
@@ -100,11 +101,27 @@ func of(subject string, list []Case) []Case {
 	return list
 }
 
+// ofEach gives cases to each of several subjects.
+func ofEach(subjects []string, list []Case) []Case {
+	var all []Case
+	for _, subject := range subjects {
+		all = append(all, of(subject, slices.Clone(list))...)
+	}
+	return all
+}
+
+func join(lists ...[]Case) []Case { return slices.Concat(lists...) }
+
 // All lists all cases.
 func All() []Case {
 	var all []Case
 	all = append(all, ossBucket...)
 	all = append(all, ossBackupPlan...)
 	all = append(all, vmwareVM...)
+	all = append(all, vmwareToECS...)
+	all = append(all, backupClients...)
+	all = append(all, fileBackups...)
+	all = append(all, ecsFileBackup...)
+	all = append(all, dataSynchronization...)
 	return all
 }

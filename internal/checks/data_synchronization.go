@@ -1,0 +1,34 @@
+package checks
+
+import "slices"
+
+var (
+	deleteSourceAfterSync = boolean(false, Argument{
+		Name:        "delete_source_after_sync",
+		Description: "Whether the data is deleted at the source once it is synchronized.",
+		Where:       "your own plan of the migration",
+	})
+	verifyAfterSync = boolean(true, Argument{
+		Name:        "verify_after_sync",
+		Description: "Whether the data at the destination is verified after a synchronization.",
+		Where:       "your own plan of the migration",
+	})
+)
+
+func init() {
+	declare(Subject{
+		Name:        "data_synchronization",
+		Description: "A data synchronization, and the system that runs it.",
+		Limits: slices.Concat([]*Limit{{
+			ID:            "data_sync_verification",
+			Title:         "synchronized data is not verified",
+			Severity:      Error,
+			Violated:      verifyAfterSync.is(false),
+			WarningUnless: deleteSourceAfterSync.is(true),
+			Rule: "After a synchronization, the data at the destination has to be verified; what is deleted at the source without that may be " +
+				"lost for good, and Alibaba Cloud does not answer for it.",
+			Remedy: "Compare source and destination before anything is deleted at the source.",
+			Source: limitsPage("Data synchronization"),
+		}}, backupClientLimits),
+	})
+}

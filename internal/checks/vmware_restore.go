@@ -1,0 +1,452 @@
+package checks
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/guestos"
+)
+
+var (
+	guestFileSystemHealthy = boolean(true, Argument{
+		Name:        "file_system_healthy",
+		Description: "Whether the file systems of the guest are whole.",
+		Where:       "in the guest, `chkdsk` on Windows or `fsck -n` on Linux",
+	})
+	guestModifiedSystemFiles = setOf(pathText("", Argument{
+		Name:        "modified_system_files",
+		Description: "Paths of system files that were modified, such as `/etc/fstab`; an empty set where none was.",
+		Where:       "in the guest, `rpm -Va` or `debsums -c` on Linux, `sfc /verifyonly` on Windows",
+	}))
+	guestSystemDiskSize = gibibytes(40, Argument{
+		Name:        "system_disk_size_gib",
+		Told:        AtPlan,
+		Description: "Size of the system disk in GiB.",
+		Where:       "`disk[0].size` of `vsphere_virtual_machine`; RVTools vDisk `Capacity MiB`, divided by 1024",
+	})
+	guestSystemDiskFree = gibibytes(10, Argument{
+		Name:        "system_disk_free_gib",
+		Description: "Free space of the system disk in GiB.",
+		Where:       "RVTools vPartition `Free MiB`, divided by 1024; in the guest, `df -h /` or `Get-PSDrive C`",
+	})
+	guestSystemDiskIsFirst = boolean(true, Argument{
+		Name:        "system_disk_is_first",
+		Description: "Whether the system disk is the first disk of the VM.",
+		Where:       "the guest's disk management, compared with the lowest SCSI controller and unit in RVTools vDisk",
+	})
+	guestQEMUAgent = boolean(false, Argument{
+		Name:        "qemu_guest_agent_installed",
+		Description: "Whether the QEMU guest agent (qemu-ga) is installed.",
+		Where:       "in the guest, `systemctl status qemu-guest-agent` or `Get-Service QEMU-GA`",
+	})
+	guestCommunityVirtio = boolean(false, Argument{
+		Name:        "community_virtio_drivers",
+		Description: "Whether the community edition of the virtio drivers is installed on Windows.",
+		Where:       "in the guest, `pnputil /enum-drivers`, where their provider is Red Hat, Inc. or Fedora",
+	})
+	guestReadOnlyDriverFiles = setOf(pathText("", Argument{
+		Name:        "read_only_driver_files",
+		Description: "Driver files of Windows that are read-only: paths or names, in any case; an empty set where none is.",
+		Where:       `in the guest, ` + "`attrib C:\\Windows\\System32\\drivers\\*.sys`",
+	}))
+	guestShadowReadOnly = boolean(false, Argument{
+		Name:        "shadow_read_only",
+		Description: "Whether `/etc/shadow` was made read-only, so that passwords cannot be set.",
+		Where:       "in the guest, `lsattr /etc/shadow`, where `i` stands for immutable",
+	})
+	guestSELinux = choice(choices{
+		values:  []string{"disabled", "permissive", "enforcing"},
+		folding: ignoreCase,
+	}, Argument{
+		Name:        "selinux",
+		Description: "Mode of SELinux.",
+		Where:       "in the guest, `getenforce`",
+	})
+	guestDHCP = boolean(true, Argument{
+		Name:        "dhcp_enabled",
+		Description: "Whether the network interface gets its address by DHCP.",
+		Where:       "in the guest, the interface's configuration, such as `BOOTPROTO` or `nmcli connection show`",
+	})
+	guestVirtio = boolean(true, Argument{
+		Name:        "virtio_drivers_installed",
+		Description: "Whether the guest has the virtio drivers of KVM.",
+		Where:       "in the guest, `grep -i virtio /boot/config-$(uname -r)` and `lsinitrd` or `lsinitramfs`",
+	})
+	guestXen = boolean(false, Argument{
+		Name:        "xen_drivers_installed",
+		Description: "Whether the guest has the drivers of Xen.",
+		Where:       "in the guest, `grep -i xen /boot/config-$(uname -r)`",
+	})
+	guestCloudInit = boolean(true, Argument{
+		Name:        "cloud_init_installed",
+		Description: "Whether cloud-init is installed.",
+		Where:       "in the guest, `cloud-init --version`",
+	})
+	guestGRUB = dotted("2.02", Argument{
+		Name:        "grub_version",
+		Description: "Version of GRUB, with or without what the distribution added to it.",
+		Where:       "in the guest, `grub-install --version` or `grub2-install --version`",
+	})
+	guestInterfaces = count(Argument{
+		Name:        "network_interface_count",
+		Told:        AtPlan,
+		Description: "Number of the VM's network interfaces.",
+		Where:       "`length(network_interface)` of `vsphere_virtual_machine`; RVTools vInfo `NICs`",
+	})
+	guestIPv6 = boolean(false, Argument{
+		Name:        "has_ipv6_address",
+		Description: "Whether the guest has an IPv6 address.",
+		Where:       "RVTools vNetwork `IPv6 Address`; `guest_ip_addresses` of `data.vsphere_virtual_machine`",
+	})
+	guestPartitions = count(Argument{
+		Name:        "system_disk_partition_count",
+		Description: "Number of partitions on the system disk, `/boot` and EFI among them.",
+		Where:       "in the guest, `lsblk`; RVTools vPartition, which leaves partitions without a file system out",
+	})
+	guestResizePartition = boolean(false, Argument{
+		Name:        "resize_system_disk_partition",
+		Description: "Whether the partition of the system disk is to be resized.",
+		Where:       "your own plan of the ECS instance: `true` where its system disk is to be larger",
+	})
+	guestRootDisks = count(Argument{
+		Name:        "root_volume_disk_count",
+		Description: "Number of disks that the root volume lies on.",
+		Where:       "in the guest, `lvs -o +devices`; 1 without LVM",
+	})
+	targetInstanceType = freeText(Argument{
+		Name:        "target_instance_type",
+		Told:        AtPlan,
+		Description: "ECS instance type that the VM becomes.",
+		Where:       "`instance_type` of `alicloud_instance`",
+	})
+)
+
+// The files of Linux that have limits of their own.
+var (
+	etcIssue  = regexp.MustCompile(`^/etc/issue[^/]*$`)
+	grubMenu  = regexp.MustCompile(`^/boot/grub/menu\.lst$`)
+	fstab     = regexp.MustCompile(`^/etc/fstab$`)
+	bareMetal = regexp.MustCompile(`^ecs\.ebm`)
+)
+
+var (
+	onWindows = quietly(operatingSystem.familyIs(guestos.Windows))
+	onLinux   = quietly(operatingSystem.familyIs(guestos.Linux))
+)
+
+// desktops are the releases of Windows that are named as unsupported.
+var desktops = guestos.List{guestos.WindowsDesktop: {"XP", "8", "8.1", "10", "11"}}
+
+// linuxSystems are the distributions that become ECS instances, from the Limits
+// page, verified on 22 November 2026; the numbers are major versions.
+var linuxSystems = guestos.List{
+	guestos.CentOS:   {"6", "7", "8"},
+	guestos.Ubuntu:   {"10", "12", "14", "16", "17", "18", "19", "20"},
+	guestos.Debian:   {"7", "8", "9", "10"},
+	guestos.SUSE:     {"11", "12", "15"},
+	guestos.OpenSUSE: {"13", "42", "15"},
+	guestos.RHEL:     {"5", "6", "7", "8"},
+}
+
+// modified is a condition on one system file that has been modified.
+func modified(file string, pattern *regexp.Regexp) Condition {
+	return guestModifiedSystemFiles.any(guestModifiedSystemFiles.element.judged("has", saying(file, pattern.MatchString)))
+}
+
+// driverFiles are those whose read-only attribute stands in the way.
+var driverFiles = []string{"netkvm.sys", "balloon.sys", "vioser.sys", "viostor.sys", "pvpanic.sys"}
+
+// isDriverFile tells whether a path, or a bare name, is one of driverFiles in the
+// folder of drivers.
+func isDriverFile(path string) bool {
+	path = strings.ToLower(strings.ReplaceAll(strings.TrimSpace(path), "/", `\`))
+	name := strings.TrimPrefix(path, `c:\windows\system32\drivers\`)
+	return slices.Contains(driverFiles, name)
+}
+
+// windowsVersionLimit is about the releases of Windows Server that a restore or a
+// migration takes.
+func windowsVersionLimit(id, section string, releases ...string) *Limit {
+	named := strings.ReplaceAll(strings.Join(releases, ", "), "2012, 2012 R2", "2012 (R2 too)")
+	return &Limit{
+		ID:        id,
+		Title:     "the release of Windows is not supported",
+		Severity:  Error,
+		AppliesTo: and(onWindows, not(quietly(operatingSystem.on(desktops)))),
+		Violated:  not(operatingSystem.on(guestos.List{guestos.WindowsServer: releases})),
+		Rule:      fmt.Sprintf("The releases of Windows Server that are supported are %s.", named),
+		Remedy:    "Upgrade the guest to a supported release first.",
+		Source:    limitsPage(section),
+	}
+}
+
+// linuxLimit completes a limit of Linux guests.
+func linuxLimit(l Limit) *Limit {
+	l.AppliesTo, l.Source = onLinux, limitsPage(vmwareSection)
+	if l.Severity == "" {
+		l.Severity = Error
+	}
+	return &l
+}
+
+// linuxDriversLimit is about the drivers that a restore or a migration needs.
+func linuxDriversLimit(missing Condition) *Limit {
+	return linuxLimit(Limit{
+		ID:       "vm_to_ecs_virtio_drivers",
+		Title:    "drivers for the virtual hardware are missing",
+		Violated: missing,
+		Rule:     "The guest needs drivers for ECS: Xen or KVM (virtio) for a restore, virtio for a migration.",
+		Remedy:   "Install the virtio drivers in the guest.",
+	})
+}
+
+// vmToECSLimits are those of every VM that becomes an ECS instance.
+var vmToECSLimits = []*Limit{
+	vmwareVCenterVersionLimit,
+	vmwareGatewayAccessLimit,
+	vmwareHardwareVersionLimit,
+	{
+		ID:       "vm_to_ecs_file_system",
+		Title:    "a file system is damaged",
+		Severity: Error,
+		Violated: guestFileSystemHealthy.is(false),
+		Rule:     "The integrity of the file system has to be ensured.",
+		Remedy:   "Repair the file system in the guest.",
+		Source:   limitsPage(vmwareSection),
+	},
+	{
+		ID:       "vm_to_ecs_system_files",
+		Title:    "system files were modified",
+		Severity: Error,
+		Violated: guestModifiedSystemFiles.any(guestModifiedSystemFiles.element.judged("has",
+			saying("a file", func(p string) bool { return !hasLimitOfItsOwn(p) }))),
+		Rule:   "Critical system files, such as those in /sbin, /bin and /lib*, must not be modified.",
+		Remedy: "Install the package or component that the files belong to again.",
+		Source: limitsPage(vmwareSection),
+	},
+	{
+		ID:       "vm_to_ecs_system_disk_full",
+		Title:    "the system disk is full",
+		Severity: Error,
+		Violated: not(guestSystemDiskFree.above(0)),
+		Rule:     "The system disk must not be full.",
+		Remedy:   "Free space on the system disk.",
+		Source:   limitsPage(vmwareSection),
+	},
+	{
+		ID:        "vm_to_ecs_system_disk_size",
+		Title:     "the system disk is too small or too large",
+		Severity:  Error,
+		AppliesTo: onWindows,
+		Violated:  or(guestSystemDiskSize.below(40), guestSystemDiskSize.above(500)),
+		Rule:      "The system disk of Windows has to be of 40 GiB to 500 GiB.",
+		Remedy:    "Grow the disk, or move data to another one and shrink it.",
+		Source:    limitsPage(vmwareSection),
+	},
+	{
+		ID:       "vm_to_ecs_first_disk",
+		Title:    "the first disk is not the system disk",
+		Severity: Error,
+		Violated: guestSystemDiskIsFirst.is(false),
+		Rule:     "The first disk of the VM has to be the system disk, or the ECS instance may fail to start.",
+		Remedy:   "Attach the system disk at the lowest controller and unit.",
+		Source:   limitsPage(vmwareSection),
+	},
+	{
+		ID:       "vm_to_ecs_qemu_guest_agent",
+		Title:    "the QEMU guest agent is installed",
+		Severity: Error,
+		Violated: guestQEMUAgent.is(true),
+		Rule:     "With the QEMU guest agent (qemu-ga), services that ECS needs may be unavailable.",
+		Remedy:   "Remove the QEMU guest agent.",
+		Source:   limitsPage(vmwareSection),
+	},
+	{
+		ID:       "vm_to_ecs_os_family",
+		Title:    "the operating system is neither Windows nor Linux",
+		Severity: Error,
+		Violated: operatingSystem.familyIs(guestos.Other),
+		Rule:     "Only VMs with Windows or Linux become ECS instances.",
+		Remedy:   "Move the workload to Windows or Linux.",
+		Source:   limitsPage(vmwareSection),
+	},
+	{
+		ID:        "vm_to_ecs_windows_desktop",
+		Title:     "desktop releases of Windows are not supported",
+		Severity:  Error,
+		AppliesTo: onWindows,
+		Violated:  operatingSystem.on(desktops),
+		Rule:      "Windows XP, 8, 8.1, 10 and 11 are not supported.",
+		Remedy:    "Move the workload to Windows Server.",
+		Source:    limitsPage(vmwareSection),
+	},
+	{
+		ID:        "vm_to_ecs_windows_virtio",
+		Title:     "community virtio drivers are installed",
+		Severity:  Error,
+		AppliesTo: onWindows,
+		Violated:  guestCommunityVirtio.is(true),
+		WarningUnless: guestReadOnlyDriverFiles.any(guestReadOnlyDriverFiles.element.judged("has",
+			saying("one of "+strings.Join(driverFiles, ", "), isDriverFile))),
+		Rule: "The community edition of the virtio drivers must not be installed on Windows Server; where it is, its files in " +
+			`C:\Windows\System32\drivers (` + strings.Join(driverFiles, ", ") + ") must not be read-only.",
+		Remedy: "Remove the drivers, or take the read-only attribute off the files with attrib -r.",
+		Source: limitsPage(vmwareSection),
+	},
+	linuxLimit(Limit{
+		ID:       "vm_to_ecs_linux_version",
+		Title:    "the Linux distribution or version is not supported",
+		Violated: not(operatingSystem.on(linuxSystems)),
+		Rule: "Supported are CentOS 6, 7, 8; Ubuntu 10, 12, 14, 16 to 20; Debian 7 to 10; SUSE 11, 12, 15; openSUSE 13, 42, 15; and " +
+			"RHEL 5 to 8.",
+		Remedy: "Upgrade or change to a supported version first.",
+	}),
+	linuxLimit(Limit{
+		ID:       "vm_to_ecs_etc_issue",
+		Title:    "/etc/issue was modified",
+		Violated: modified("/etc/issue*", etcIssue),
+		Rule:     "With /etc/issue* modified, ECS does not recognize the distribution, and the instance is not created.",
+		Remedy:   "Put the distribution's own /etc/issue back.",
+	}),
+	linuxLimit(Limit{
+		ID:       "vm_to_ecs_grub_menu",
+		Title:    "/boot/grub/menu.lst was modified",
+		Violated: modified("/boot/grub/menu.lst", grubMenu),
+		Rule:     "With /boot/grub/menu.lst modified, the ECS instance does not start.",
+		Remedy:   "Let the distribution's tools write the file again.",
+	}),
+	linuxLimit(Limit{
+		ID:       "vm_to_ecs_fstab",
+		Title:    "/etc/fstab was modified",
+		Violated: modified("/etc/fstab", fstab),
+		Rule:     "With /etc/fstab modified, partitions may not be mounted, and the ECS instance may not start.",
+		Remedy:   "Put the file back as the installation wrote it.",
+	}),
+	linuxLimit(Limit{
+		ID:       "vm_to_ecs_shadow_read_only",
+		Title:    "/etc/shadow is read-only",
+		Violated: guestShadowReadOnly.is(true),
+		Rule:     "With /etc/shadow read-only, the password cannot be set, and the instance is not created.",
+		Remedy:   "Make the file writable for root: chattr -i /etc/shadow.",
+	}),
+	linuxLimit(Limit{
+		ID:       "vm_to_ecs_selinux",
+		Title:    "SELinux is on",
+		Severity: Warning,
+		Violated: guestSELinux.notIn("disabled"),
+		Rule:     "With SELinux on, the system may not start.",
+		Remedy:   "Disable SELinux before, or follow Alibaba Cloud's page on enabling it.",
+	}),
+	linuxLimit(Limit{
+		ID:       "vm_to_ecs_dhcp",
+		Title:    "DHCP is off",
+		Violated: guestDHCP.is(false),
+		Rule:     "DHCP has to be enabled.",
+		Remedy:   "Let the interface get its address by DHCP.",
+	}),
+	linuxLimit(Limit{
+		ID:       "vm_to_ecs_cloud_init",
+		Title:    "cloud-init is not installed",
+		Severity: Warning,
+		Violated: guestCloudInit.is(false),
+		Rule:     "Without cloud-init, host name, NTP source and yum repository are not configured.",
+		Remedy:   "Install cloud-init in the guest.",
+	}),
+	linuxLimit(Limit{
+		ID:       "vm_to_ecs_grub_version",
+		Title:    "GRUB is older than 1.99",
+		Violated: guestGRUB.below("1.99"),
+		Rule:     "GRUB has to be of version 1.99 or later.",
+		Remedy:   "Upgrade GRUB in the guest.",
+	}),
+	linuxLimit(Limit{
+		ID:       "vm_to_ecs_bare_metal",
+		Title:    "earlier systems may not run on bare metal",
+		Severity: Warning,
+		Violated: targetInstanceType.judged("is", saying("an ECS bare metal type", bareMetal.MatchString)),
+		Rule:     "Some earlier operating system versions are not compatible with ECS bare metal instances.",
+		Remedy:   "Look the version up with Alibaba Cloud, or take an instance type that is not bare metal.",
+	}),
+	linuxLimit(Limit{
+		ID:       "vm_to_ecs_multiple_nics",
+		Title:    "the VM has several network interfaces",
+		Violated: guestInterfaces.above(1),
+		Rule:     "Several network interfaces are not supported.",
+		Remedy:   "Remove all but one before, and attach elastic network interfaces to the instance after.",
+	}),
+	linuxLimit(Limit{
+		ID:       "vm_to_ecs_ipv6",
+		Title:    "the guest has an IPv6 address",
+		Violated: guestIPv6.is(true),
+		Rule:     "IPv6 addresses are not supported.",
+		Remedy:   "Take the IPv6 configuration away before.",
+	}),
+	linuxLimit(Limit{
+		ID:       "vm_to_ecs_partitions",
+		Title:    "the system disk has several partitions",
+		Violated: guestPartitions.above(1),
+		Rule: "Only a single root partition on the system disk is supported. By these words a partition for /boot or EFI counts " +
+			"too.",
+		Remedy: "Bring everything onto the root partition; where only /boot or EFI is beside it, try a restore or waive the limit.",
+	}),
+	linuxLimit(Limit{
+		ID:       "vm_to_ecs_partition_resize",
+		Title:    "the system disk's partition is to be resized",
+		Violated: guestResizePartition.is(true),
+		Rule:     "Resizing the partition of the system disk is not supported.",
+		Remedy:   "Keep its size, and resize it in the ECS instance after.",
+	}),
+	linuxLimit(Limit{
+		ID:       "vm_to_ecs_lvm_root",
+		Title:    "the root volume lies on several disks",
+		Violated: guestRootDisks.above(1),
+		Rule:     "A root volume that LVM spreads over several disks is not supported, and the instance may not start.",
+		Remedy:   "Move the root volume to one disk with pvmove.",
+	}),
+}
+
+// hasLimitOfItsOwn tells a file that other limits are about on Linux.
+func hasLimitOfItsOwn(path string) bool {
+	return etcIssue.MatchString(path) || grubMenu.MatchString(path) || fstab.MatchString(path)
+}
+
+func init() {
+	declare(Subject{
+		Name:        "vmware_restore",
+		Description: "A VMware VM that is restored to an ECS instance.",
+		Limits: append(slices.Clone(vmToECSLimits),
+			windowsVersionLimit("vmware_restore_windows_version", vmwareSection, "2012", "2012 R2", "2016", "2019", "2022", "2025"),
+			linuxDriversLimit(and(guestVirtio.is(false), guestXen.is(false))), // drivers of either kind do
+		),
+	})
+	declare(Subject{
+		Name:        "vmware_migration",
+		Description: "A VMware VM that is migrated to an ECS instance.",
+		Limits: append(slices.Clone(vmToECSLimits),
+			windowsVersionLimit("vmware_migration_windows_version", migrationSection, "2012", "2012 R2", "2016"),
+			linuxDriversLimit(guestVirtio.is(false)),
+			&Limit{
+				ID:       "vmware_migration_full_copy",
+				Title:    "a migration copies whole VMs",
+				Severity: Info,
+				Violated: always{},
+				Rule:     "A migration copies whole VMs without an agent, from VMware snapshots.",
+				Remedy:   "Plan for the space and the time that full copies take.",
+				Source:   limitsPage(migrationSection),
+			},
+			&Limit{
+				ID:       "vmware_migration_snapshot_support",
+				Title:    "the VM does not support the snapshots that a migration uses",
+				Severity: Warning,
+				Violated: or(vmwarePCIPassthrough.is(true), vmwareVGPU.is(true), vmwareSCSIBusSharing.in("virtualSharing", "physicalSharing")),
+				Rule:     "PCI passthrough, virtual GPUs and shared SCSI buses rule out VMware snapshots, which a migration uses.",
+				Remedy:   "Take the device or the sharing away for the migration.",
+				Source:   limitsPage(migrationSection),
+			},
+		),
+	})
+}
+
+const migrationSection = "VMware VM migration"
