@@ -22,11 +22,11 @@ var (
 
 // supportedSources are the operating systems of the backup client on the page
 // Supported sources, of 21 November 2025. The appendix of the Limits page, which
-// should have them, is empty.
+// should have them, is empty. The page calls RHEL 8.0 just 8.
 var supportedSources = guestos.List{
 	guestos.WindowsDesktop:    {"7", "8", "10"},
 	guestos.WindowsServer:     {"2008 R2", "2012", "2012 R2", "2016", "2019", "2022"},
-	guestos.RHEL:              {"7.0", "7.2", "7.4", "7.5", "7.6", "7.7", "7.8", "8", "8.1", "8.2"},
+	guestos.RHEL:              {"7.0", "7.2", "7.4", "7.5", "7.6", "7.7", "7.8", "8", "8.0", "8.1", "8.2"},
 	guestos.CentOS:            {"6.5", "6.9", "7.2", "7.3", "7.4", "7.5", "7.6", "7.7", "7.8", "7.9", "8.0", "8.1", "8.2", "8.3"},
 	guestos.Ubuntu:            {"14.04", "16.04", "18.04", "20.04"},
 	guestos.SUSE:              {"11", "12", "15"},

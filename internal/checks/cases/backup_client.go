@@ -36,6 +36,8 @@ var backupClients = ofEach(clients, []Case{
 
 	{Limit: "backup_client_operating_system", Attributes: Object{"operating_system": "RHEL 8"}, Verdict: Satisfied},
 	{Limit: "backup_client_operating_system", Attributes: Object{"operating_system": "RHEL 8.2"}, Verdict: Satisfied},
+	{Limit: "backup_client_operating_system", Attributes: Object{"operating_system": "RHEL 8.0"}, Verdict: Satisfied},
+	{Limit: "backup_client_operating_system", Attributes: Object{"operating_system": "RHEL 8.6"}, Verdict: Warning},
 	{Limit: "backup_client_operating_system", Attributes: Object{"operating_system": "RHEL 7.0"}, Verdict: Satisfied},
 	{Limit: "backup_client_operating_system", Attributes: Object{"operating_system": "RHEL 7.1"}, Verdict: Warning},
 	{Limit: "backup_client_operating_system", Attributes: Object{"operating_system": "RHEL 9.1"}, Verdict: Warning},

@@ -6,8 +6,9 @@ import (
 )
 
 // A List is a closed list of versions by distribution. A version stands for all
-// that go on from it with further places; nil, for every version. The releases
-// of Windows stand for themselves.
+// that go on from it with further places, unless the list names some of those
+// itself: beside 8.1, an 8 is just that. The releases of Windows stand for
+// themselves, and nil stands for every version.
 type List map[string][]string
 
 // Listed tells whether a system is on a list.
@@ -73,11 +74,13 @@ func (s System) on(entries []string, version string) Listed {
 		}
 		return No
 	}
-	covered, finer := false, false
-	for _, e := range entries {
-		covered = covered || version == e || strings.HasPrefix(version, e+".")
-		finer = finer || strings.HasPrefix(e, version+".")
+	goesOn := func(prefix string) bool {
+		return slices.ContainsFunc(entries, func(e string) bool { return strings.HasPrefix(e, prefix+".") })
 	}
+	finer := goesOn(version)
+	covered := slices.ContainsFunc(entries, func(e string) bool {
+		return version == e || strings.HasPrefix(version, e+".") && !goesOn(e)
+	})
 	switch {
 	case finer && (s.Open || !covered):
 		return NotTold

@@ -1,0 +1,85 @@
+package checks_test
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/vmware/govmomi/vim25/types"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/cases"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/guestos"
+)
+
+var update = flag.Bool("update", false, "write the golden file anew")
+
+// What the limits of operating systems say of every guest id of vSphere, and of
+// the names that are kept with the package that understands them.
+func TestSystems(t *testing.T) {
+	names, err := os.ReadFile("guestos/testdata/names.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := []string{"# VMware guest ids, VirtualMachineGuestOsIdentifier of the vSphere API."}
+	for _, id := range types.VirtualMachineGuestOsIdentifier("").Strings() {
+		lines = append(lines, systemLine(t, id))
+	}
+	lines = append(lines, "")
+	for _, line := range strings.Split(strings.TrimSpace(string(names)), "\n") {
+		if text, _, found := strings.Cut(line, " → "); found {
+			line = systemLine(t, text)
+		}
+		lines = append(lines, line)
+	}
+	got := strings.Join(lines, "\n") + "\n"
+	const path = "testdata/systems.txt"
+	if *update {
+		if err := os.WriteFile(path, []byte(got), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("%s is not up to date: run the test with -update and read the difference", path)
+	}
+}
+
+// systemLine says what is understood of a name, and the verdict of restore,
+// migration and client on it.
+func systemLine(t *testing.T, text string) string {
+	t.Helper()
+	line := fmt.Sprintf("%s → %s", text, guestos.Parse(text))
+	for _, about := range []struct{ word, subject string }{
+		{"restore", "vmware_restore"}, {"migration", "vmware_migration"}, {"client", "backup_client"},
+	} {
+		args, errs := subject(t, about.subject).Decode(cases.Value(cases.Object{"operating_system": text}), now)
+		if len(errs) > 0 {
+			t.Fatalf("%s: %v", text, errs)
+		}
+		line += " | " + about.word + ": " + systemVerdict(args.Judge())
+	}
+	return line
+}
+
+// systemVerdict sums up what the limits say that read the operating system alone.
+func systemVerdict(verdicts []checks.Verdict) string {
+	words := map[cases.Verdict]string{cases.Error: "no", cases.Warning: "unlisted", cases.Unchecked: "unchecked"}
+	said := "yes"
+	for _, word := range []cases.Verdict{cases.Unchecked, cases.Warning, cases.Error} {
+		for _, v := range verdicts {
+			about := v.Limit.Arguments()
+			if !slices.Contains(about, "architecture") && slices.Equal(about, []string{"operating_system"}) && cases.VerdictOf(v) == word {
+				said = words[word]
+			}
+		}
+	}
+	return said
+}
