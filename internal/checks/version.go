@@ -19,7 +19,7 @@ type version struct {
 // versionText is a dotted number, perhaps after a product's name, and perhaps
 // followed by an update, a build or a package revision: "8.0.3", "8.0 U3c",
 // "6.7 Update 3", "8.0.3 build-24322831", "2.02~beta2", "1.99-21ubuntu3".
-var versionText = regexp.MustCompile(`(?i)^(?:`+productText+` )?v?([0-9]+(?:\.[0-9]+)*)` +
+var versionText = regexp.MustCompile(`(?i)^(?:` + productText + ` )?v?([0-9]+(?:\.[0-9]+)*)` +
 	`(?:[-~+_]\S*|[a-z][a-z0-9]*)?(?: ?(?:u|update) ?[0-9]+[a-z]?)?(?:[ -]build[- ]?[0-9]+| \(.*\)|\))?$`)
 
 // productText is what programs print before their versions: "VMware vCenter
