@@ -12,11 +12,13 @@ var guestID = regexp.MustCompile(`^([a-z][a-z0-9]*?)(_64)?guest(64)?$`)
 // numbered is a guest id's stem that may end in a version: rhel8.
 var numbered = regexp.MustCompile(`^([a-z]+?)([0-9]+)?$`)
 
-// windowsGuests are guest ids of Windows, by their stems. What vSphere says of
-// each is in the comments of its enumeration; windows8Server, windows9Server and
-// the two srvNext ids came to be used for what was released later.
-var windowsGuests = map[string]System{
+// microsoftGuests are guest ids of Microsoft's systems, by their stems. What
+// vSphere says of each is in the comments of its enumeration; windows8Server,
+// windows9Server and the two srvNext ids came to be used for what was released
+// later.
+var microsoftGuests = map[string]System{
 	"dos":                {Family: Other, Distribution: "MS-DOS"},
+	"os2":                {Family: Other, Distribution: "OS/2"},
 	"win31":              {Distribution: WindowsDesktop, Versions: []string{"3.1"}},
 	"win95":              {Distribution: WindowsDesktop, Versions: []string{"95"}},
 	"win98":              {Distribution: WindowsDesktop, Versions: []string{"98"}},
@@ -62,7 +64,7 @@ var linuxGuests = map[string]string{
 
 // otherGuests are guest ids of neither, by their stems without the version.
 var otherGuests = map[string]string{
-	"freebsd": "FreeBSD", "solaris": "Solaris", "os": "OS/2", "ecomstation": "eComStation", "netware": "NetWare",
+	"freebsd": "FreeBSD", "solaris": "Solaris", "ecomstation": "eComStation", "netware": "NetWare",
 	"openserver": "OpenServer", "unixware": "UnixWare", "darwin": "Darwin", "vmkernel": "VMware ESX", "crxpod": "CRX", "crxsys": "CRX",
 }
 
@@ -90,7 +92,7 @@ func fromGuestID(id string) (System, bool) {
 
 // fromStem understands a guest id without its width.
 func fromStem(stem string) (System, bool) {
-	if s, ok := windowsGuests[stem]; ok {
+	if s, ok := microsoftGuests[stem]; ok {
 		if s.Family == "" {
 			s.Family = Windows
 		}
