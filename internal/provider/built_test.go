@@ -23,51 +23,58 @@ const (
 
 func TestNothingIsToldTwice(t *testing.T) {
 	t.Parallel()
-	const rest = `
-  object_storage_classes         = []
-  preserve_object_acls           = false
-  service_linked_role_authorized = true
-}
-variable "storage_class" { default = "Archive" }
-`
+	// bucket is a bucket of which all is told but whether it lies in a CloudBox.
+	bucket := func(class, name string) string {
+		s, err := findSubject("oss_bucket")
+		if err != nil {
+			t.Fatal(err)
+		}
+		config := "variable \"storage_class\" { default = \"Archive\" }\ndata \"hbrlimits_oss_bucket\" \"b\" {\n"
+		for _, line := range strings.Split(s.Example(), "\n") {
+			argument := strings.Fields(line)[0]
+			switch {
+			case argument == "storage_class":
+				line = "storage_class = " + class
+			case argument == "bucket":
+				line = "bucket = " + name
+			case argument == "in_cloudbox" || argument == "{" || argument == "}":
+				continue
+			}
+			config += line + "\n"
+		}
+		return config + "}\n"
+	}
 	for _, c := range []struct {
 		name, config   string
 		validate, plan []string
 	}{
 		{
 			"a literal that is bad",
-			`data "hbrlimits_oss_bucket" "b" {
-  storage_class = "Archive"` + rest,
+			bucket(`"Archive"`, `"b"`),
 			[]string{classError},
 			[]string{classError},
 		},
 		{
 			"a literal that is bad, and an unknown",
-			`resource "terraform_data" "r" {}
-data "hbrlimits_oss_bucket" "b" {
-  bucket = terraform_data.r.id
-  storage_class = "Archive"` + rest,
+			`resource "terraform_data" "r" {}` + "\n" + bucket(`"Archive"`, "terraform_data.r.id"),
 			[]string{classError},
 			[]string{classError},
 		},
 		{
 			"a variable that is bad",
-			`data "hbrlimits_oss_bucket" "b" {
-  storage_class = var.storage_class` + rest,
+			bucket("var.storage_class", `"b"`),
 			nil,
 			[]string{classError},
 		},
 		{
 			"a gap",
-			`data "hbrlimits_oss_bucket" "b" {
-  storage_class = "Standard"` + rest,
+			bucket(`"Standard"`, `"b"`),
 			nil,
 			[]string{boxWarning},
 		},
 		{
 			"a value that is not understood",
-			`data "hbrlimits_oss_bucket" "b" {
-  storage_class = "Tape"` + rest,
+			bucket(`"Tape"`, `"b"`),
 			[]string{"error data.hbrlimits_oss_bucket.b Invalid value of storage_class"},
 			[]string{"error data.hbrlimits_oss_bucket.b Invalid value of storage_class"},
 		},

@@ -34,12 +34,25 @@ const (
 		`oss_service_linked_role); 1 limit not checked (oss_bucket_cloudbox)`
 )
 
+// cleanBucket is a bucket of which everything is told and nothing is wrong, but
+// for the changes.
+func cleanBucket(changes cases.Object) cases.Object {
+	s, err := findSubject("oss_bucket")
+	if err != nil {
+		panic(err)
+	}
+	bucket, err := cases.Clean(s, changes)
+	if err != nil {
+		panic(err)
+	}
+	return bucket
+}
+
 // badBucket breaks two limits, warns of a third and leaves a fourth unchecked.
 func badBucket(changes cases.Object) cases.Object {
-	bucket := cases.Object{
-		"storage_class": "Archive", "preserve_object_acls": true, "service_linked_role_authorized": false,
-		"object_storage_classes": cases.List{},
-	}
+	bucket := cleanBucket(cases.Object{
+		"storage_class": "Archive", "preserve_object_acls": true, "service_linked_role_authorized": false, "in_cloudbox": nil,
+	})
 	for name, value := range changes {
 		bucket[name] = value
 	}

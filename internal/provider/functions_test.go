@@ -16,16 +16,7 @@ var (
 )
 
 func TestCheckAndCompliant(t *testing.T) {
-	clean := func(changes cases.Object) cases.Object {
-		bucket := cases.Object{
-			"storage_class": "Standard", "object_storage_classes": cases.List{}, "preserve_object_acls": false,
-			"in_cloudbox": false, "service_linked_role_authorized": true,
-		}
-		for name, value := range changes {
-			bucket[name] = value
-		}
-		return bucket
-	}
+	clean := cleanBucket
 	s := newServer(t, nil)
 	for _, c := range []struct {
 		name       string
