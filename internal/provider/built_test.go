@@ -31,13 +31,12 @@ func TestNothingIsToldTwice(t *testing.T) {
 		}
 		config := "variable \"storage_class\" { default = \"Archive\" }\ndata \"hbrlimits_oss_bucket\" \"b\" {\n"
 		for _, line := range strings.Split(s.Example(), "\n") {
-			argument := strings.Fields(line)[0]
-			switch {
-			case argument == "storage_class":
+			switch strings.Fields(line)[0] {
+			case "storage_class":
 				line = "storage_class = " + class
-			case argument == "bucket":
+			case "bucket":
 				line = "bucket = " + name
-			case argument == "in_cloudbox" || argument == "{" || argument == "}":
+			case "in_cloudbox", "{", "}":
 				continue
 			}
 			config += line + "\n"
