@@ -93,7 +93,9 @@ func isUNC(path string) bool {
 }
 
 // unprefixed is a path without the \\?\ that begins device paths.
-func unprefixed(path string) string { return strings.TrimPrefix(path, `\\?\`) }
+func unprefixed(path string) string {
+	return strings.TrimPrefix(strings.ReplaceAll(path, "/", `\`), `\\?\`)
+}
 
 const fileDocumentation = "https://github.com/AlibabaCloudDocs/hbr/blob/b1930255a409e927f3171799a66135f6ef37cbca/" +
 	"intl.en-US/Back%20up%20ECS/ECS%20file%20backup%20(new)/Back%20up%20files%20from%20ECS%20instances.md"
@@ -316,8 +318,12 @@ func fileFilter(a Argument) *single[*filter] {
 			if text == "" {
 				return f, nil
 			}
-			if err := json.Unmarshal([]byte(text), &f.entries); err != nil || f.entries == nil {
+			var entries []*string
+			if err := json.Unmarshal([]byte(text), &entries); err != nil || entries == nil || slices.Contains(entries, nil) {
 				return nil, errors.New("write it with jsonencode")
+			}
+			for _, entry := range entries {
+				f.entries = append(f.entries, *entry)
 			}
 			return f, nil
 		},
@@ -340,12 +346,16 @@ func planOptions(a Argument) *single[bool] {
 			if err := json.Unmarshal([]byte(text), &options); err != nil || options == nil {
 				return false, errors.New("write it with jsonencode")
 			}
-			on, stated := options["UseVSS"]
-			use, isBool := on.(bool)
-			if stated && !isBool {
-				return false, errors.New("UseVSS is true or false, without quotes")
+			for key, on := range options {
+				use, isBool := on.(bool)
+				switch {
+				case key == "UseVSS" && isBool:
+					return use, nil
+				case strings.EqualFold(key, "UseVSS"):
+					return false, errors.New("write UseVSS just so, and its value without quotes")
+				}
 			}
-			return use, nil
+			return false, nil
 		},
 		show: func(on bool) string {
 			if on {

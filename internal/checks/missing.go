@@ -15,27 +15,29 @@ type MissingValue struct {
 }
 
 // Missing turns what limits miss round: what to state, and which limits that
-// would check.
+// would check. An argument that does not do for several reasons stands there for
+// each.
 func Missing(unchecked []Unjudged) []MissingValue {
 	var all []MissingValue
-	gaps := make(map[string][]Gap)
+	gaps := make(map[[2]string][]Gap)
+	var keys [][2]string
 	for _, u := range unchecked {
 		for _, g := range u.Gaps {
-			name := g.argument.path().String()
-			i := slices.IndexFunc(all, func(m MissingValue) bool { return m.Argument == name })
+			key := [2]string{g.argument.path().String(), g.Why}
+			i := slices.Index(keys, key)
 			if i < 0 {
 				i = len(all)
-				all = append(all, MissingValue{Argument: name, Where: g.argument.Where})
+				keys = append(keys, key)
+				all = append(all, MissingValue{Argument: key[0], Where: g.argument.Where, Stated: g.Why != notStated})
 			}
-			all[i].Stated = all[i].Stated || g.Why != notStated
-			gaps[name] = append(gaps[name], g)
+			gaps[key] = append(gaps[key], g)
 			if !slices.Contains(all[i].Limits, u.Limit.ID) {
 				all[i].Limits = append(all[i].Limits, u.Limit.ID)
 			}
 		}
 	}
-	for i, m := range all {
-		all[i].Reason = join(reasons(gaps[m.Argument]), "and")
+	for i, key := range keys {
+		all[i].Reason = join(reasons(gaps[key]), "and")
 	}
 	return all
 }

@@ -22,6 +22,9 @@ func operatingSystems(a Argument) *osArgument {
 	}.single(a)}
 }
 
+// notUnderstood is why an operating system of unknown family does not decide.
+const notUnderstood = `is not understood: state a name such as "CentOS 7.9", or "windows" or "linux"`
+
 // An osArgument is an argument that names an operating system.
 type osArgument struct{ *single[*guestos.System] }
 
@@ -29,7 +32,7 @@ type osArgument struct{ *single[*guestos.System] }
 func (a *osArgument) familyIs(f guestos.Family) Condition {
 	return a.judged("is", func(s *guestos.System) (truth, string) {
 		if s.Family == "" {
-			return isUnchecked, "is not understood: state a name such as \"CentOS 7.9\", or \"windows\" or \"linux\""
+			return isUnchecked, notUnderstood
 		}
 		return truthOf(s.Family == f), s.String()
 	})
@@ -52,6 +55,9 @@ func (a *osArgument) listed(answer func(*guestos.System) guestos.Listed) Conditi
 			return isTrue, s.String()
 		case guestos.No:
 			return isFalse, s.String()
+		}
+		if s.Family == "" {
+			return isUnchecked, notUnderstood
 		}
 		return isUnchecked, "is understood as " + s.String() + ", which is not exact enough: state the distribution and the whole " +
 			"version, such as \"CentOS 7.9\" or \"Windows Server 2019\""

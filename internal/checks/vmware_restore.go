@@ -221,7 +221,7 @@ var vmToECSLimits = []*Limit{
 		Title:    "system files were modified",
 		Severity: Error,
 		Violated: guestModifiedSystemFiles.any(guestModifiedSystemFiles.element.judged("has",
-			saying("a file", func(p string) bool { return !hasLimitOfItsOwn(p) }))),
+			saying("a file that belongs to the system", func(p string) bool { return !hasLimitOfItsOwn(p) }))),
 		Rule:   "Critical system files, such as those in /sbin, /bin and /lib*, must not be modified.",
 		Remedy: "Install the package or component that the files belong to again.",
 		Source: limitsPage(vmwareSection),

@@ -1,6 +1,7 @@
 package provider
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -16,7 +17,13 @@ import (
 // violation is certain, unknown where it is not yet.
 func TestConformanceWithLessKnown(t *testing.T) {
 	s := newServer(t, nil)
+	seen := make(map[string]bool) // a limit of several subjects has the same cases in each
 	for _, c := range cases.All() {
+		if key := fmt.Sprint(c.Limit, c.Attributes); seen[key] {
+			continue
+		} else {
+			seen[key] = true
+		}
 		for _, replacement := range []any{cases.Unknown, nil} {
 			for _, attributes := range cases.LessKnown(c.Attributes, replacement) {
 				args, errs := findCase(t, c).Decode(cases.Value(attributes), time.Time{}, checks.At)

@@ -83,6 +83,8 @@ var fileBackups = ofEach([]string{"ecs_file_backup", "on_premises_file_backup"},
 	{Limit: "vss_wildcard", Attributes: windowsVSS(Object{"path": List{`\\?\C:\data`}}), Verdict: Satisfied},
 	{Limit: "vss_wildcard", Attributes: windowsVSS(Object{"path": List{`\\?\C:\da?a`}}), Verdict: Error},
 	{Limit: "vss_wildcard", Attributes: windowsVSS(Object{"include": `["*.docx"]`}), Verdict: Error},
+	{Limit: "vss_wildcard", Attributes: windowsVSS(Object{"include": `["a?.docx"]`}), Verdict: Error},
+	{Limit: "vss_wildcard", Attributes: windowsVSS(Object{"path": List{`//?/C:/data`}}), Verdict: Satisfied},
 	{Limit: "vss_wildcard", Attributes: windowsVSS(Object{"include": `["C:\\data\\a.docx"]`}), Verdict: Satisfied},
 	{Limit: "vss_wildcard", Attributes: Object{"path": List{`C:\data\*`}, "use_vss": false}, Verdict: Satisfied},
 

@@ -32,6 +32,17 @@ func linuxOnly(limit, name string, bad, good any, severity Verdict) []Case {
 	}
 }
 
+// driverFiles has a case for each read-only driver file that stands in the way.
+func driverFiles(files ...string) []Case {
+	var list []Case
+	for _, file := range files {
+		list = append(list, Case{Limit: "vm_to_ecs_windows_virtio", Verdict: Error, Attributes: Object{
+			"operating_system": "windows", "community_virtio_drivers": true, "read_only_driver_files": List{"other.sys", file},
+		}})
+	}
+	return list
+}
+
 // always has the cases of a limit that one fact decides whatever the system is.
 func always(limit, name string, bad, good any) []Case {
 	return []Case{
@@ -82,6 +93,10 @@ var toECS = join(
 		{Limit: "vm_to_ecs_grub_version", Attributes: guest("linux", "grub_version", "1.99-21ubuntu3"), Verdict: Satisfied},
 		{Limit: "vm_to_ecs_grub_version", Attributes: guest("linux", "grub_version", "1.99-21ubuntu3.19"), Verdict: Satisfied},
 		{Limit: "vm_to_ecs_grub_version", Attributes: guest("linux", "grub_version", "0.97"), Verdict: Error},
+		{Limit: "vm_to_ecs_grub_version", Attributes: guest("linux", "grub_version", "1.98+20100804-5"), Verdict: Error},
+		{Limit: "vm_to_ecs_fstab", Attributes: guest("linux", "modified_system_files", List{"/mnt/etc/fstab"}), Verdict: Satisfied},
+		{Limit: "vm_to_ecs_bare_metal", Attributes: guest("linux", "target_instance_type", "my.ecs.ebmg6.26xlarge"), Verdict: Satisfied},
+		{Limit: "vm_to_ecs_system_disk_size", Attributes: guest("windows", "system_disk_size_gib", 500.25), Verdict: Error},
 		{Limit: "vm_to_ecs_grub_version", Attributes: guest("linux", "grub_version", "grub (GNU GRUB 0.97)"), Verdict: Error},
 		{Limit: "vm_to_ecs_grub_version", Attributes: guest("linux", "grub_version", "grub-install (GRUB) 2.06-3~deb11u6"), Verdict: Satisfied},
 		{Limit: "vm_to_ecs_grub_version", Attributes: guest("linux", "grub_version", "grub2-install (GRUB) 2.02~beta2"), Verdict: Satisfied},
@@ -90,6 +105,7 @@ var toECS = join(
 		{Limit: "vm_to_ecs_selinux", Attributes: guest("linux", "selinux", "permissive"), Verdict: Warning},
 		{Limit: "vm_to_ecs_multiple_nics", Attributes: guest("linux", "network_interface_count", 0), Verdict: Satisfied},
 	},
+	driverFiles("netkvm.sys", "balloon.sys", "vioser.sys", "viostor.sys", "pvpanic.sys", " PVPANIC.SYS ", "C:/Windows/System32/drivers/vioser.sys"),
 	always("vm_to_ecs_file_system", "file_system_healthy", false, true),
 	always("vm_to_ecs_system_disk_full", "system_disk_free_gib", 0, 0.5),
 	always("vm_to_ecs_system_disk_full", "system_disk_free_gib", -1, 1),
@@ -122,11 +138,13 @@ var toECS = join(
 	}),
 	systems("vm_to_ecs_linux_version", map[Verdict][]string{
 		Satisfied: {
+			"CentOS 7", "CentOS 8", "Ubuntu 14.04", "Ubuntu 18.04", "Ubuntu 19.10", "Debian 8", "Debian 9", "SLES 15", "RHEL 6", "RHEL 7",
 			"CentOS 6", "CentOS 7.9", "centos8_64Guest", "CentOS 8 (64-bit)", "Ubuntu 10.04", "Ubuntu 12.04", "Ubuntu 16.04", "Ubuntu 17.10",
 			"Ubuntu 20.04.6 LTS", "Debian 7", "debian10_64Guest", "SLES 11 SP4", "sles12_64Guest", "SUSE Linux Enterprise Server 15 SP4",
 			"openSUSE 13.2", "openSUSE Leap 42.3", "openSUSE Leap 15.5", "RHEL 5", "rhel8_64Guest", "Red Hat Enterprise Linux 8.6",
 		},
 		Error: {
+			"Ubuntu 13.10", "Ubuntu 15.04", "Ubuntu 21.04", "SLES 14", "openSUSE 14.1", "openSUSE 16", "Debian 11",
 			"CentOS 5", "CentOS 9", "centos64Guest", "Ubuntu 9.10", "Ubuntu 11.04", "Ubuntu 22.04", "Debian 6", "debian11_64Guest", "SLES 10",
 			"openSUSE 12.3", "RHEL 4", "rhel9_64Guest", "CentOS Stream 8", "Rocky Linux 8", "rockylinux_64Guest", "AlmaLinux (64-bit)",
 			"Oracle Linux 7", "Alibaba Cloud Linux 3", "Amazon Linux 2", "Fedora 38", "Gentoo",

@@ -52,6 +52,26 @@ func TestNames(t *testing.T) {
 	compare(t, "testdata/names.txt", b.String())
 }
 
+// What is said of a system is understood as that system.
+func TestRoundTrip(t *testing.T) {
+	names, err := os.ReadFile("testdata/names.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	texts := types.VirtualMachineGuestOsIdentifier("").Strings()
+	for _, line := range strings.Split(string(names), "\n") {
+		text, _, _ := strings.Cut(line, " → ")
+		texts = append(texts, text)
+	}
+	for _, text := range texts {
+		s := Parse(text)
+		again := Parse(s.String())
+		if s.Distribution != "" && (again.Family != s.Family || again.String() != s.String()) {
+			t.Errorf("%q is %s, which is understood as %s", text, s, again)
+		}
+	}
+}
+
 func compare(t *testing.T, path, got string) {
 	t.Helper()
 	if *update {

@@ -36,6 +36,9 @@ func fromImageID(text string) (System, bool) {
 	version = strings.ReplaceAll(strings.ReplaceAll(version, "_sp", "."), "_", ".")
 	if product == "win" {
 		release, _, _ := strings.Cut(version, ".")
+		if strings.Contains(text, "_r2_") {
+			r2 = "r2"
+		}
 		s := windowsFromText("windows server " + release + " " + r2)
 		s.Bits = bits
 		return s, true
@@ -44,11 +47,8 @@ func fromImageID(text string) (System, bool) {
 		return System{Family: Other, Distribution: "FreeBSD", Versions: []string{version}, Bits: bits}, true
 	}
 	distribution, ok := imageProducts[product]
-	if distribution == Ubuntu { // ubuntu_16_0402 is 16.04.2
-		version = ubuntuUpdate.ReplaceAllString(version, "$1.$2")
+	if version = plausible(distribution, version); version == "" {
+		return System{Family: Linux, Distribution: distribution, Bits: bits}, ok
 	}
 	return System{Family: Linux, Distribution: distribution, Versions: []string{version}, Bits: bits}, ok
 }
-
-// ubuntuUpdate is a version of Ubuntu with its update behind the month.
-var ubuntuUpdate = regexp.MustCompile(`^([0-9]+\.[0-9]{2})0?([0-9]+)$`)

@@ -2,12 +2,12 @@ package guestos
 
 import (
 	"regexp"
-	"slices"
+	"strconv"
 	"strings"
 )
 
-// A name is how texts name a distribution. The first name that a text has
-// counts, so what contains another stands before it.
+// A name is how texts name a distribution. Of several names in a text the
+// leftmost counts, and of those the longest.
 type name struct {
 	pattern      *regexp.Regexp
 	distribution string
@@ -15,214 +15,184 @@ type name struct {
 }
 
 func linux(pattern, distribution string) name {
-	return name{regexp.MustCompile(pattern), distribution, Linux}
+	return name{regexp.MustCompile(`\b(?:` + pattern + `)(?:\b|$)`), distribution, Linux}
 }
 
 func other(pattern, distribution string) name {
-	return name{regexp.MustCompile(pattern), distribution, Other}
+	return name{regexp.MustCompile(`\b(?:` + pattern + `)(?:\b|$)`), distribution, Other}
 }
 
 // names are the distributions that texts name: what VMware writes as guest full
 // name, ECS as OSName, /etc/os-release as PRETTY_NAME, and people by themselves.
 var names = []name{
-	linux(`\bcentos[ _-]*stream\b`, CentOSStream),
-	linux(`\bcentos\b`, CentOS),
-	linux(`\b(?:alibaba cloud linux|aliyun linux|alinux|aliyun)(?:[0-9]|\b)`, AlibabaCloudLinux),
-	linux(`\boracle (?:enterprise )?linux\b|\boel\b`, OracleLinux),
-	linux(`\brocky ?linux\b|\brocky\b`, RockyLinux),
-	linux(`\balma ?linux\b`, AlmaLinux),
-	linux(`\bamazon linux\b`, AmazonLinux),
-	linux(`\bred ?hat enterprise linux\b|\brhel(?:[0-9]|\b)`, RHEL),
-	linux(`\bred ?hat linux\b`, "Red Hat Linux"),
-	linux(`\bred ?hat\b`, RHEL),
-	linux(`\bubuntu\b`, Ubuntu),
-	linux(`\bdebian\b`, Debian),
-	linux(`\bopen ?suse\b`, OpenSUSE),
-	linux(`\bsuse linux enterprise\b|\bsle[sd](?:[0-9]|\b)`, SUSE),
-	linux(`\bsuse\b`, SUSE),
-	linux(`\bfedora\b`, Fedora),
-	linux(`\banolis ?(?:os)?\b`, "Anolis OS"),
-	linux(`\bopen ?euler\b`, "openEuler"),
-	linux(`\b(?:neo)?kylin\b|麒麟`, "Kylin"),
-	linux(`\buniontech\b|\buos\b|统信`, "UOS"),
-	linux(`\bphoton os\b`, "Photon OS"),
-	linux(`\bcore ?os\b`, "CoreOS"),
-	linux(`\bflatcar\b`, "Flatcar"),
-	linux(`\bgentoo\b`, "Gentoo"),
-	linux(`\barch linux\b`, "Arch Linux"),
-	linux(`\basianux\b`, "Asianux"),
-	linux(`\bmiracle linux\b`, "MIRACLE LINUX"),
-	linux(`\bpardus\b`, "Pardus"),
-	linux(`\bprolinux\b`, "ProLinux"),
-	linux(`\bfusionos\b`, "FusionOS"),
-	linux(`\bturbolinux\b`, "Turbolinux"),
-	linux(`\bmandrake\b`, "Mandrake Linux"),
-	linux(`\bmandriva\b`, "Mandriva Linux"),
-	linux(`\bnovell open enterprise server\b`, "Open Enterprise Server"),
-	linux(`\bnovell linux desktop\b`, "Novell Linux Desktop"),
-	linux(`\bsun java desktop system\b`, "Sun Java Desktop System"),
-	linux(`\blinux\b`, ""),
-	other(`\bfreebsd\b`, "FreeBSD"),
-	other(`\b(?:open|net)bsd\b`, "BSD"),
-	other(`\bsolaris\b|\bsunos\b`, "Solaris"),
-	other(`\bmac ?os\b|\bos x\b|\bdarwin\b`, "macOS"),
-	other(`\baix\b`, "AIX"),
-	other(`\bhp-ux\b`, "HP-UX"),
-	other(`\bos/2\b`, "OS/2"),
-	other(`\becomstation\b`, "eComStation"),
-	other(`\bnetware\b`, "NetWare"),
-	other(`\bopenserver\b`, "OpenServer"),
-	other(`\bunixware\b`, "UnixWare"),
-	other(`\besxi?\b`, "VMware ESX"),
-	other(`\bms-dos\b`, "MS-DOS"),
+	linux(`centos`, CentOS),
+	linux(`alibaba cloud linux|aliyun linux|alinux|aliyun`, AlibabaCloudLinux),
+	linux(`oracle (?:enterprise )?linux|oel`, OracleLinux),
+	linux(`rocky ?linux|rocky`, RockyLinux),
+	linux(`alma ?linux`, AlmaLinux),
+	linux(`amazon linux(?: ami)?`, AmazonLinux),
+	linux(`red ?hat enterprise linux|red ?hat enterprise|rhel|red ?hat`, RHEL),
+	linux(`red ?hat linux`, "Red Hat Linux"),
+	linux(`(?:red ?hat )?fedora`, Fedora),
+	linux(`ubuntu`, Ubuntu),
+	linux(`debian`, Debian),
+	linux(`(?:suse )?open ?suse`, OpenSUSE),
+	linux(`suse linux enterprise|sle[sd]|suse`, SUSE),
+	linux(`anolis ?(?:os)?`, "Anolis OS"),
+	linux(`open ?euler`, "openEuler"),
+	linux(`(?:neo)?kylin`, "Kylin"),
+	linux(`uniontech os|uniontech|uos`, "UOS"),
+	linux(`linux ?mint`, "Linux Mint"),
+	linux(`kali(?: linux)?`, "Kali Linux"),
+	linux(`(?:vmware )?photon os`, "Photon OS"),
+	linux(`core ?os`, "CoreOS"),
+	linux(`flatcar`, "Flatcar"),
+	linux(`gentoo`, "Gentoo"),
+	linux(`arch linux`, "Arch Linux"),
+	linux(`asianux`, "Asianux"),
+	linux(`miracle linux`, "MIRACLE LINUX"),
+	linux(`pardus`, "Pardus"),
+	linux(`prolinux`, "ProLinux"),
+	linux(`fusionos`, "FusionOS"),
+	linux(`turbolinux`, "Turbolinux"),
+	linux(`mandrake(?: linux)?`, "Mandrake Linux"),
+	linux(`mandriva(?: linux)?`, "Mandriva Linux"),
+	linux(`(?:novell )?open enterprise server`, "Open Enterprise Server"),
+	linux(`novell linux desktop`, "Novell Linux Desktop"),
+	linux(`sun java desktop system`, "Sun Java Desktop System"),
+	other(`freebsd`, "FreeBSD"),
+	other(`(?:open|net)bsd`, "BSD"),
+	other(`(?:oracle |sun )?solaris|sunos`, "Solaris"),
+	other(`(?:apple )?mac ?os(?: x)?`, "macOS"),
+	other(`darwin`, "Darwin"),
+	other(`aix`, "AIX"),
+	other(`hp-ux`, "HP-UX"),
+	other(`os/ ?2`, "OS/2"),
+	other(`ecomstation`, "eComStation"),
+	other(`(?:novell )?netware`, "NetWare"),
+	other(`openserver`, "OpenServer"),
+	other(`unixware`, "UnixWare"),
+	other(`(?:vmware )?esxi?`, "VMware ESX"),
+	other(`(?:vmware photon )?crx`, "CRX"),
+	other(`ms-dos`, "MS-DOS"),
+	{windowsText, "", Windows},
+	{regexp.MustCompile(`麒麟`), "Kylin", Linux},
+	{regexp.MustCompile(`统信`), "UOS", Linux},
 }
 
-// versionAfter is a version behind a name: "linux server release 7.9.2009",
-// "gnu/linux 11", "leap 15.5", "4/5 or later", "15 sp4", "v10".
-var versionAfter = regexp.MustCompile(`^[^0-9(]{0,40}?\bv?([0-9]+(?:\.[0-9]+)*)(?:/([0-9]+(?:/[0-9]+)*))?(?:[ -]sp ?([0-9]+))?`)
-
 var (
-	windowsText    = regexp.MustCompile(`\bwin(?:dows)?(?:[0-9]|\b)`)
-	windowsServer  = regexp.MustCompile(`\b(?:win(?:dows)? ?)?server,? ?(?:version )?(20[0-9]{2}|nt)\b(?:.{0,24}?\b(r2)\b)?|\bwin(?:dows)? ?(20(?:03|08|12|16|19|2[0-9]))\b(?:.{0,24}?\b(r2)\b)?`)
-	windowsOld     = regexp.MustCompile(`\bwindows 2000 (?:advanced |datacenter )?server\b|\bwindows nt\b`)
-	windowsDesktop = regexp.MustCompile(`\bwin(?:dows)? ?(3\.1|95|98|me|2000|xp|vista|7|8\.1|8|10|11|12)\b`)
-	orLater        = regexp.MustCompile(`\bor (?:later|newer)\b|或更高版本|及更高版本|以上`)
-	vmwareWidth    = regexp.MustCompile(`\((?:32|64)(?:-bit| ?位)\)\s*$`)
+	bareLinux = regexp.MustCompile(`\blinux\b`)
+	// uname is what uname -a prints: its numbers are the kernel's, its words may
+	// be a host's name.
+	uname = regexp.MustCompile(`^linux \S+ [0-9]+\.[0-9]+`)
+	// between is what may stand between a name and its version.
+	between = regexp.MustCompile(`^(?:[ ,:-]|\(aliyun linux\)|gnu/linux|linux|server|desktop|enterprise|advanced|workstation|release|version|leap|stream|lts|os|v)*`)
+	// number is a version, with what may follow on it: more of them, a service
+	// pack, or that it is open or may be later.
+	number      = regexp.MustCompile(`^[0-9]+(?:\.[0-9]+)*`)
+	alternative = regexp.MustCompile(`^ ?(?:/|,|or) ?([0-9]+(?:\.[0-9]+)*)\b`)
+	servicePack = regexp.MustCompile(`^[ -]*sp ?([0-9]+)`)
+	openPlace   = regexp.MustCompile(`^\. ?(?:x|\*)`)
+	later       = regexp.MustCompile(`^(?: ?\+| ?\(?(?:or|and) (?:later|newer|higher|above|up)\b| ?(?:或|及)?(?:更高版本|以上))`)
+	vmwareWidth = regexp.MustCompile(`\((?:32|64)(?:-bit| ?位)\)\s*$`)
 )
 
-// fromText understands a name in prose, in lower case and with single spaces.
-func fromText(text string) System {
-	if windowsText.MatchString(text) {
-		return windowsFromText(text)
-	}
+// fromText understands a name in prose, in lower case, with single spaces, also
+// between letters and digits, and without its width. Of a VMware full name, the
+// version is of major numbers only.
+func fromText(text string, vmware bool) System {
+	best, start, end := name{}, len(text), 0
 	for _, n := range names {
 		place := n.pattern.FindStringIndex(text)
-		if place == nil {
-			continue
+		if place != nil && (place[0] < start || place[0] == start && place[1] > end) {
+			best, start, end = n, place[0], place[1]
 		}
-		s := System{Family: n.family, Distribution: n.distribution}
-		if n.distribution != "" {
-			s.Versions = versionsIn(n, text, place)
-			s.OrLater = len(s.Versions) > 0 && orLater.MatchString(text)
-			// VMware's full names tell only major versions.
-			s.Open = len(s.Versions) > 0 && vmwareWidth.MatchString(text)
-		}
-		return s
+	}
+	switch {
+	case best.family == Windows:
+		return windowsFromText(text[start:])
+	case best.family != "":
+		return best.system(text, text[end:], vmware)
+	case bareLinux.MatchString(text):
+		return System{Family: Linux}
 	}
 	return System{}
 }
 
-// versionsIn finds the version behind a name, which may end in a digit of it.
-func versionsIn(n name, text string, place []int) []string {
-	rest := text[place[1]:]
-	if last := text[place[1]-1]; last >= '0' && last <= '9' {
-		rest = text[place[1]-1:]
+// system is the distribution, with the version that follows on its name.
+func (n name) system(text, rest string, vmware bool) System {
+	s := System{Family: n.family, Distribution: n.distribution}
+	if n.distribution == CentOS && strings.Contains(text, "stream") {
+		s.Distribution = CentOSStream
 	}
-	// A second name of the same product: Alibaba Cloud Linux (Aliyun Linux) 2.1903.
-	if again := n.pattern.FindStringIndex(rest); again != nil {
-		rest = strings.TrimLeft(rest[again[1]:], ") ")
-	}
-	match := versionAfter.FindStringSubmatch(rest)
-	if match == nil {
-		return nil
-	}
-	versions := []string{match[1]}
-	if match[2] != "" {
-		versions = append(versions, strings.Split(match[2], "/")...)
-	}
-	if match[3] != "" {
-		versions[0] += "." + match[3]
-	}
-	return versions
-}
-
-func windowsFromText(text string) System {
-	s := System{Family: Windows}
-	if match := windowsServer.FindStringSubmatch(text); match != nil {
-		s.Distribution = WindowsServer
-		release := strings.ToUpper(match[1] + match[3])
-		if match[2]+match[4] != "" {
-			release += " R2"
+	rest = rest[len(between.FindString(rest)):]
+	for {
+		v := number.FindString(rest)
+		if v == "" {
+			break
 		}
-		if slices.Contains(serverReleases, release) {
-			s.Versions = []string{release}
-			s.OrLater = orLater.MatchString(text)
+		rest = rest[len(v):]
+		if pack := servicePack.FindStringSubmatch(rest); pack != nil {
+			v += "." + pack[1]
+			rest = rest[len(pack[0]):]
 		}
-		return s
-	}
-	if match := windowsOld.FindString(text); match != "" {
-		s.Distribution = WindowsServer
-		s.Versions = []string{"2000"}
-		if strings.HasSuffix(match, "nt") {
-			s.Versions = []string{"NT"}
+		if v = plausible(s.Distribution, v); v == "" {
+			return System{Family: s.Family, Distribution: s.Distribution}
 		}
-		return s
-	}
-	if match := windowsDesktop.FindStringSubmatch(text); match != nil {
-		s.Distribution = WindowsDesktop
-		for _, release := range desktopReleases {
-			if strings.EqualFold(release, match[1]) {
-				s.Versions = []string{release}
-			}
+		s.Versions = append(s.Versions, v)
+		if open := openPlace.FindString(rest); open != "" {
+			s.Open = true
+			rest = rest[len(open):]
 		}
-		return s
+		more := alternative.FindStringSubmatch(rest)
+		if more == nil {
+			break
+		}
+		rest = rest[len(more[0])-len(more[1]):]
 	}
-	if strings.Contains(text, "server") {
-		s.Distribution = WindowsServer
-	}
+	s.OrLater = len(s.Versions) > 0 && later.MatchString(rest)
+	s.Open = len(s.Versions) > 0 && (s.Open || vmware)
 	return s
 }
 
-// windowsBuilds are the products of Windows versions and builds, as ver and
-// systeminfo print them. A build of several products tells only the family.
-// Source: https://learn.microsoft.com/en-us/windows/release-health/release-information
-// and .../windows-server-release-info; for the versions before 10,
-// https://learn.microsoft.com/en-us/windows/win32/sysinfo/operating-system-version
-var windowsBuilds = map[string]System{
-	"10.0.20348": {Distribution: WindowsServer, Versions: []string{"2022"}},
-	"10.0.10240": {Distribution: WindowsDesktop, Versions: []string{"10"}},
-	"10.0.10586": {Distribution: WindowsDesktop, Versions: []string{"10"}},
-	"10.0.15063": {Distribution: WindowsDesktop, Versions: []string{"10"}},
-	"10.0.19041": {Distribution: WindowsDesktop, Versions: []string{"10"}},
-	"10.0.19044": {Distribution: WindowsDesktop, Versions: []string{"10"}},
-	"10.0.19045": {Distribution: WindowsDesktop, Versions: []string{"10"}},
-	"10.0.22000": {Distribution: WindowsDesktop, Versions: []string{"11"}},
-	"10.0.22621": {Distribution: WindowsDesktop, Versions: []string{"11"}},
-	"10.0.22631": {Distribution: WindowsDesktop, Versions: []string{"11"}},
-	"5.1.2600":   {Distribution: WindowsDesktop, Versions: []string{"XP"}},
+// majors are the major versions that a distribution has or may come to have; a
+// number beyond them is something else.
+var majors = map[string][2]int{
+	CentOS: {2, 10}, CentOSStream: {8, 12}, RHEL: {2, 12}, OracleLinux: {4, 12}, RockyLinux: {8, 12}, AlmaLinux: {8, 12},
+	Ubuntu: {4, 30}, Debian: {2, 20}, SUSE: {8, 20}, OpenSUSE: {10, 42}, Fedora: {1, 60}, AlibabaCloudLinux: {2, 17},
 }
 
-// windowsVersion is what ver prints: Microsoft Windows [Version 10.0.20348.2322].
-var windowsVersion = regexp.MustCompile(`\[(?:version|版本) ([0-9]+\.[0-9]+\.[0-9]+)(?:\.[0-9]+)?\]`)
+// ubuntuRelease is a release of Ubuntu, with or without its dot and its update.
+var ubuntuRelease = regexp.MustCompile(`^([0-9]{1,2})\.?(?:(04|06|10)(?:\.?0?([0-9]+))?)?$`)
 
-func fromVer(text string) (System, bool) {
-	match := windowsVersion.FindStringSubmatch(text)
-	if match == nil {
-		return System{}, false
-	}
-	s := windowsBuilds[match[1]]
-	s.Family = Windows
-	return s, true
-}
-
-// bitsIn finds the width that a text names.
-func bitsIn(text string) int {
-	found := 0
-	for _, w := range widths {
-		if w.pattern.MatchString(text) {
-			if found != 0 && found != w.bits {
-				return 32 // 32 where either is said
-			}
-			found = w.bits
+// plausible gives a version as the distribution writes it; empty where it cannot
+// be one.
+func plausible(distribution, version string) string {
+	if distribution == Ubuntu {
+		parts := ubuntuRelease.FindStringSubmatch(version)
+		if parts == nil {
+			return ""
 		}
+		version = parts[1]
+		for _, part := range parts[2:] {
+			if part != "" {
+				version += "." + part
+			}
+		}
+	} else if _, numbered := majors[distribution]; numbered && distribution != AlibabaCloudLinux {
+		parts := strings.Split(version, ".")
+		for i, part := range parts {
+			if part = strings.TrimLeft(part, "0"); part == "" {
+				part = "0"
+			}
+			parts[i] = part
+		}
+		version = strings.Join(parts, ".")
 	}
-	return found
-}
-
-var widths = []struct {
-	pattern *regexp.Regexp
-	bits    int
-}{
-	{regexp.MustCompile(`\b(?:64[- ]?bit|x86[_-]64|amd64|x64|arm64|aarch64)\b|64 ?位|(?:^|[_ -])x64(?:[_ -]|$)`), 64},
-	{regexp.MustCompile(`\b(?:32[- ]?bit|i[3-6]86|x86|x32)\b(?:[^_-]|$)|32 ?位|(?:^|[_ -])i386(?:[_ -]|$)`), 32},
+	major, err := strconv.Atoi(strings.SplitN(version, ".", 2)[0])
+	bounds, known := majors[distribution]
+	if err != nil || known && (major < bounds[0] || major > bounds[1]) {
+		return ""
+	}
+	return version
 }
