@@ -227,7 +227,9 @@ func TestDetail(t *testing.T) {
 		}
 	}
 	_, diagnostics = configured(t, nil).read("oss_bucket", cases.Object{"storage_class": "Standard"})
-	for _, says := range []string{"object_storage_classes is not stated", "Where to get it: ", "in_cloudbox is not stated"} {
+	for _, says := range []string{
+		"\n- object_storage_classes (oss_object_storage_class, oss_ia_restored_as_standard): `lifecycle_rule", "\n- in_cloudbox (oss_bucket_cloudbox): ",
+	} {
 		if !strings.Contains(diagnostics[0].Detail, says) {
 			t.Errorf("%q is missing from %q", says, diagnostics[0].Detail)
 		}

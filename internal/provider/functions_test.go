@@ -74,7 +74,7 @@ func TestCheckListsEveryViolation(t *testing.T) {
 		t.Fatalf("got %v", err)
 	}
 	for _, says := range []string{
-		"\n\noss_bucket_storage_class: ", "\n\noss_object_acl: ", "\nFix: ", "\nDocumentation: https://", "in_cloudbox is not stated",
+		"\n\noss_bucket_storage_class: ", "\n\noss_object_acl: ", "\nFix: ", "\nDocumentation: https://", "\n- in_cloudbox (oss_bucket_cloudbox): ",
 		strings.TrimSuffix(deferredSentence, "."),
 	} {
 		if !strings.Contains(err.Text, says) {

@@ -55,14 +55,18 @@ func uncheckedSummary(unchecked []checks.Unjudged) string {
 	for i, u := range unchecked {
 		ids[i] = u.Limit.ID
 	}
-	return counted(len(ids), "limit") + " not checked (" + strings.Join(ids, ", ") + ")"
+	return counted(len(ids), "limit") + " not checked (" + shortened(ids) + ")"
 }
 
 // uncheckedDetail says what to state so that the limits are checked.
 func uncheckedDetail(unchecked []checks.Unjudged) string {
-	lines := []string{"Not checked:"}
+	lines := []string{"Not checked. To have the limits checked, state:"}
 	for _, m := range checks.Missing(unchecked) {
-		lines = append(lines, fmt.Sprintf("- %s: %s. Where to get it: %s.", strings.Join(m.Limits, ", "), m.Reason, m.Where))
+		what := m.Reason
+		if m.Reason == m.Argument+" is not stated" {
+			what = m.Argument
+		}
+		lines = append(lines, fmt.Sprintf("- %s (%s): %s.", what, shortened(m.Limits), m.Where))
 	}
 	for _, u := range unchecked {
 		if !u.RanOut.IsZero() {
@@ -70,6 +74,15 @@ func uncheckedDetail(unchecked []checks.Unjudged) string {
 		}
 	}
 	return strings.Join(lines, "\n")
+}
+
+// shortened lists IDs, but not more than can be read.
+func shortened(ids []string) string {
+	const readable = 5
+	if len(ids) <= readable+1 {
+		return strings.Join(ids, ", ")
+	}
+	return fmt.Sprintf("%s and %d more", strings.Join(ids[:readable], ", "), len(ids)-readable)
 }
 
 func ranOutPhrase(u checks.Unjudged) string {
