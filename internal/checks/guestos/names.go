@@ -86,7 +86,7 @@ var (
 	// be a host's name.
 	uname = regexp.MustCompile(`^linux \S+ [0-9]+\.[0-9]+`)
 	// between is what may stand between a name and its version.
-	between = regexp.MustCompile(`^(?:[ ,:-]|\(aliyun linux\)|gnu/linux|linux|server|desktop|enterprise|advanced|workstation|release|version|leap|stream|lts|os|v)*`)
+	between = regexp.MustCompile(`^(?:[ ,:-]|\(aliyun linux\)|gnu/linux|linux|server|desktop|enterprise|advanced|workstation|for sap applications|for sap|release|version|leap|stream|lts|os|v)*`)
 	// number is a version, with what may follow on it: more of them, a service
 	// pack, or that it is open or may be later.
 	number      = regexp.MustCompile(`^[0-9]+(?:\.[0-9]+)*`)

@@ -9,10 +9,12 @@ import (
 var (
 	windowsText = regexp.MustCompile(`\b(?:microsoft )?(?:win|windows|small business server)\b`)
 	// otherProduct begins what is said of other products, whose years are theirs.
-	otherProduct   = regexp.MustCompile(`\b(?:with|sql|exchange|sharepoint|office|for)\b`)
-	windowsServer  = regexp.MustCompile(`\bserver\b`)
-	serverNT       = regexp.MustCompile(`\bnt(?: server| workstation)?(?: ([0-9]+(?:\.[0-9]+)*))?`)
-	serverYear     = regexp.MustCompile(`\b(20(?:00|03|08|12|16|19|22|25))\b(?:[^0-9(/]{0,24}?\br ?2\b)?`)
+	otherProduct  = regexp.MustCompile(`\b(?:with|sql|exchange|sharepoint|office|for)\b`)
+	windowsServer = regexp.MustCompile(`\bserver\b`)
+	serverNT      = regexp.MustCompile(`\bnt(?: server| workstation)?(?: ([0-9]+(?:\.[0-9]+)*))?`)
+	// serverRelease is a year right behind the name, and others behind that.
+	serverRelease  = regexp.MustCompile(`\b(?:server|svr|srv|windows|win)(?:[ ,-]|version|standard|datacenter|enterprise|essentials|edition)*` + serverYear)
+	anotherYear    = regexp.MustCompile(`^ ?(?:/|,|or) ?` + serverYear)
 	desktopRelease = regexp.MustCompile(`\b(?:win|windows) (3\.1|95|98|me|xp|vista|7|8\.1|8|10|11|12)\b(\. ?(?:x|\*))?(?: ?(?:or|/) ?(7|8\.1|8|10|11)\b)?`)
 	workstation    = regexp.MustCompile(`\b2000 (?:pro|professional)\b`)
 	// laterRelease says that a release may be a later one.
@@ -21,6 +23,10 @@ var (
 	windowsVersion = regexp.MustCompile(`\[(?:version|版本) ?([0-9]+\.[0-9]+\.[0-9]+)(?:\.[0-9]+)?\]`)
 	longVersion    = regexp.MustCompile(`^[0-9]+\.[0-9]+\.[0-9]+`)
 )
+
+// serverYear is the year of a release of Windows Server, and the R2 that may
+// stand behind it or behind the edition.
+const serverYear = `(20(?:00|03|08|12|16|19|22|25))\b([^0-9(/]{0,24}?\br ?2\b)?`
 
 // windowsFromText understands a text from the name of Windows on.
 func windowsFromText(text string) System {
@@ -53,14 +59,18 @@ func windowsFromText(text string) System {
 		s.OrLater = laterRelease.MatchString(text)
 		return s
 	}
-	for _, match := range serverYear.FindAllStringSubmatch(text, -1) {
-		release := match[1]
-		if match[0] != match[1] {
+	rest, next := text, serverRelease
+	for place := next.FindStringSubmatchIndex(rest); place != nil; place = next.FindStringSubmatchIndex(rest) {
+		release := rest[place[2]:place[3]]
+		if place[4] >= 0 {
 			release += " R2"
 		}
-		if !slices.Contains(s.Versions, release) && slices.Contains(serverReleases, release) {
-			s.Versions = append(s.Versions, release)
+		if !slices.Contains(serverReleases, release) {
+			s.Versions = nil
+			break
 		}
+		s.Versions = append(s.Versions, release)
+		rest, next = rest[place[1]:], anotherYear
 	}
 	switch {
 	case workstation.MatchString(text):
