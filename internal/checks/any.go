@@ -20,7 +20,7 @@ func (l length) evaluate(s *scope) outcome {
 	f := s.find(l.collection)
 	elements, known := f.value.([]*scope)
 	if !known && (f.pending || l.collection.Null == NotTold) {
-		return anyElement{l.collection, nothing{l.collection}}.undecided(f)
+		return l.collection.undecided(f, l.reads())
 	}
 	return outcome{
 		truth:    truthOf(len(elements) > l.bound),
@@ -29,12 +29,6 @@ func (l length) evaluate(s *scope) outcome {
 }
 
 func (l length) reads() []*Argument { return l.collection.attributes }
-
-// nothing reads the elements of a collection and holds of none.
-type nothing struct{ collection *Argument }
-
-func (nothing) evaluate(*scope) outcome { return outcome{truth: isFalse} }
-func (n nothing) reads() []*Argument    { return n.collection.attributes }
 
 // lacks holds where the set does not have all of the values.
 func (s *set[T]) lacks(values ...T) Condition {
@@ -71,7 +65,7 @@ func (q anyElement) evaluate(s *scope) outcome {
 		if !f.pending && q.collection.Null == NotSet {
 			return outcome{truth: isFalse}
 		}
-		return q.undecided(f)
+		return q.collection.undecided(f, q.reads())
 	}
 	elements, _ := f.value.([]*scope)
 	outcomes := make([]outcome, len(elements))
@@ -82,16 +76,16 @@ func (q anyElement) evaluate(s *scope) outcome {
 }
 
 // undecided is the outcome where the collection itself is not known: what is
-// missing is, in each of its elements, what the condition reads there.
-func (q anyElement) undecided(f fact) outcome {
+// missing is, in each of its elements, what a condition reads there.
+func (a *Argument) undecided(f fact, reads []*Argument) outcome {
 	o := outcome{truth: isUnchecked}
 	if f.pending {
 		o.truth = isPending
 	}
-	for _, a := range q.condition.reads() {
-		if a.parent == q.collection {
-			gap := f.gap(a)
-			gap.Path = a.path()
+	for _, read := range reads {
+		if read.parent == a {
+			gap := f.gap(read)
+			gap.Path = read.path()
 			o.gaps = append(o.gaps, gap)
 		}
 	}

@@ -27,7 +27,7 @@ func merge(errs []ArgumentError) []ArgumentError {
 			}
 		}
 		if len(others) > 0 {
-			merged[i].Problem += "\n\nThe same is so of " + join(few(others), "and") + "."
+			merged[i].Problem += "\n\nThe same is so of " + Join(Few(others), "and") + "."
 		}
 	}
 	return merged

@@ -58,16 +58,16 @@ func (d *decoder) refuseOthers(given map[string]Value, arguments []*Argument, ow
 	}
 	others := 0
 	for _, name := range slices.Sorted(maps.Keys(given)) {
-		if slices.Contains(accepted, name) {
-			continue
-		}
-		others++
-		if name == OnViolation.Name {
+		switch {
+		case slices.Contains(accepted, name):
+		case name == OnViolation.Name:
 			d.fail(p, "A function does not take on_violation, which says what a data source does: check fails, "+
 				"while compliant and evaluate only tell.")
-			others--
-		} else if near, ok := nearest(name, accepted); ok && given[near].IsNull() {
-			meant = append(meant, near)
+		default:
+			others++
+			if near, ok := nearest(name, accepted); ok && given[near].IsNull() {
+				meant = append(meant, near)
+			}
 		}
 	}
 	if others == 0 {
@@ -78,7 +78,7 @@ func (d *decoder) refuseOthers(given map[string]Value, arguments []*Argument, ow
 		problem = "One of the attributes is not known here."
 	}
 	if len(meant) > 0 {
-		problem += fmt.Sprintf(" Did you mean %s?", join(few(meant), "and"))
+		problem += fmt.Sprintf(" Did you mean %s?", Join(Few(meant), "and"))
 	}
 	d.fail(p, problem+" Pass the attributes to check, and not a whole resource:\n\n"+d.example(owner))
 }

@@ -37,9 +37,17 @@ func Missing(unchecked []Unjudged) []MissingValue {
 		}
 	}
 	for i, key := range keys {
-		all[i].Reason = join(reasons(gaps[key]), "and")
+		all[i].Reason = Join(reasons(gaps[key]), "and")
 	}
 	return all
+}
+
+// State says what to state: the argument, or where it is amiss.
+func (m MissingValue) State() string {
+	if m.Reason == m.Argument+" "+notStated {
+		return m.Argument
+	}
+	return m.Reason
 }
 
 // reasons says what is missing, once for all places of which the same is so.
@@ -60,7 +68,7 @@ func reasons(gaps []Gap) []string {
 		if singular, found := strings.CutPrefix(why, "is "); found && len(places[why]) > 1 {
 			verb = "are " + singular
 		}
-		sentences[i] = join(few(places[why]), "and") + " " + verb
+		sentences[i] = Join(Few(places[why]), "and") + " " + verb
 	}
 	return sentences
 }

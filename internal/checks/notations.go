@@ -35,20 +35,19 @@ func boolean(fine bool, a Argument) *single[bool] {
 // pathText declares an argument that is a path, such as example, which is HCL. It
 // is never echoed.
 func pathText(example string, a Argument) *single[string] {
-	return notation[string]{
-		scalar:   Text,
-		expected: "a path",
-		example:  example,
-		parse:    func(v Value) (string, error) { return v.text(), nil },
-	}.single(a)
+	return anyText("a path", example, a)
 }
 
 // freeText declares an argument that takes any string. It is never echoed.
 func freeText(a Argument) *single[string] {
+	return anyText("a string", `"…"`, a)
+}
+
+func anyText(expected, example string, a Argument) *single[string] {
 	return notation[string]{
 		scalar:   Text,
-		expected: "a string",
-		example:  `"…"`,
+		expected: expected,
+		example:  example,
 		parse:    func(v Value) (string, error) { return v.text(), nil },
 	}.single(a)
 }
@@ -138,7 +137,7 @@ func alternatives(values []string) string {
 	for i, value := range values {
 		quoted[i] = strconv.Quote(value)
 	}
-	return join(quoted, "or")
+	return Join(quoted, "or")
 }
 
 // suggestion is the error of a value that is not among the accepted ones, which
@@ -218,7 +217,7 @@ func planSchedule(a Argument) *single[*schedule.Schedule] {
 // virtualHardware declares an argument that is a virtual hardware version:
 // "vmx-19", "19" or 19.
 func virtualHardware(a Argument) *ordered[int] {
-	return &ordered[int]{notation[int]{
+	return orderedArgument(notation[int]{
 		scalar:   Text,
 		expected: `a virtual hardware version: "vmx-19", "19" or 19`,
 		example:  `"vmx-19"`,
@@ -230,5 +229,5 @@ func virtualHardware(a Argument) *ordered[int] {
 			return int(n), nil
 		},
 		show: strconv.Itoa,
-	}.single(a)}
+	}, a)
 }

@@ -12,6 +12,11 @@ func (a *ordered[T]) above(bound T) Condition {
 	return a.holds(func(value T) bool { return value > bound })
 }
 
+// below holds where the argument is less than bound.
+func (a *ordered[T]) below(bound T) Condition {
+	return a.holds(func(value T) bool { return value < bound })
+}
+
 // orderedArgument declares an argument whose values can be compared.
 func orderedArgument[T cmp.Ordered](n notation[T], a Argument) *ordered[T] {
 	return &ordered[T]{n.single(a)}

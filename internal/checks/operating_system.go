@@ -2,6 +2,7 @@ package checks
 
 import (
 	"errors"
+	"slices"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/guestos"
 )
@@ -67,18 +68,19 @@ func (a *osArgument) listed(answer func(*guestos.System) guestos.Listed) Conditi
 // architectures declares an argument that is a processor architecture; its value
 // is the width in bits.
 func architectures(a Argument) *single[int] {
-	widths := map[string]int{
-		"x86_64": 64, "amd64": 64, "x64": 64, "64-bit": 64, "arm64": 64, "aarch64": 64,
-		"i386": 32, "i686": 32, "386": 32, "x86": 32, "32-bit": 32,
-	}
-	names := []string{"x86_64", "amd64", "x64", "64-bit", "arm64", "aarch64", "i386", "i686", "386", "x86", "32-bit"}
+	of64 := []string{"x86_64", "amd64", "x64", "64-bit", "arm64", "aarch64"}
+	of32 := []string{"i386", "i686", "386", "x86", "32-bit"}
 	return notation[int]{
 		scalar:   Text,
-		expected: alternatives(names),
+		expected: alternatives(slices.Concat(of64, of32)),
 		example:  `"x86_64"`,
 		parse: func(v Value) (int, error) {
-			if bits, ok := widths[ignoreCase(v.text())]; ok {
-				return bits, nil
+			name := ignoreCase(v.text())
+			switch {
+			case slices.Contains(of64, name):
+				return 64, nil
+			case slices.Contains(of32, name):
+				return 32, nil
 			}
 			return 0, errors.New("")
 		},

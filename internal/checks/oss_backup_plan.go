@@ -146,7 +146,7 @@ func trial(holds func(left time.Duration) bool) Condition {
 		case left > trialPeriod:
 			value += ", so it has not begun yet"
 		case left > 0:
-			value += ", which leaves " + plural(int(left/day), "full day")
+			value += ", which leaves " + Plural(int(left/day), "full day")
 		default:
 			value += ", 30 days or more ago"
 		}
@@ -192,9 +192,9 @@ func lastFile(latest time.Time, period time.Duration, now, run time.Time) time.T
 func showGap(gap time.Duration) string {
 	switch {
 	case gap%day == 0:
-		return plural(int(gap/day), "day")
+		return Plural(int(gap/day), "day")
 	case gap%time.Hour == 0:
-		return plural(int(gap/time.Hour), "hour")
+		return Plural(int(gap/time.Hour), "hour")
 	}
 	return gap.String()
 }

@@ -60,8 +60,3 @@ func (a *single[T]) in(accepted ...T) Condition {
 func (a *single[T]) notIn(accepted ...T) Condition {
 	return a.holds(func(value T) bool { return !slices.Contains(accepted, value) })
 }
-
-// below holds where the argument is less than bound.
-func (a *ordered[T]) below(bound T) Condition {
-	return a.holds(func(value T) bool { return value < bound })
-}

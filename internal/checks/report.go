@@ -40,7 +40,7 @@ func (r Result) Report(subject string) string {
 		for i, f := range r.Advisories {
 			ids[i] = code(f.Limit.ID)
 		}
-		fmt.Fprintf(&b, "\nTo know: %s.\n", join(ids, "and"))
+		fmt.Fprintf(&b, "\nTo know: %s.\n", Join(ids, "and"))
 	}
 	return b.String()
 }
@@ -72,9 +72,9 @@ func (r Result) reportUnchecked(b *strings.Builder) {
 			absent = append(absent, code(m.Argument))
 		}
 	}
-	fmt.Fprintf(b, "\nNot checked: %s.", join(limits, "and"))
+	fmt.Fprintf(b, "\nNot checked: %s.", Join(limits, "and"))
 	if len(absent) > 0 {
-		fmt.Fprintf(b, " Not stated: %s.", join(absent, "and"))
+		fmt.Fprintf(b, " Not stated: %s.", Join(absent, "and"))
 	}
 	for _, u := range r.Unchecked {
 		if !u.RanOut.IsZero() {

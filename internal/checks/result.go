@@ -177,7 +177,7 @@ func (v Verdict) finding() Finding {
 	f := Finding{Limit: v.Limit, Severity: v.Severity}
 	if len(v.Gaps) > 0 && v.Status == Unchecked {
 		f.Path = v.Gaps[0].Path
-		f.Found = "Not checked: " + join(reasons(v.Gaps), "and")
+		f.Found = "Not checked: " + Join(reasons(v.Gaps), "and")
 	}
 	if len(v.Evidence) == 0 {
 		return f
@@ -195,8 +195,8 @@ func (v Verdict) finding() Finding {
 		}
 	}
 	for i, subject := range subjects {
-		subjects[i] += " " + join(few(values[subject]), "and")
+		subjects[i] += " " + Join(Few(values[subject]), "and")
 	}
-	f.Found = join(few(subjects), "and")
+	f.Found = Join(Few(subjects), "and")
 	return f
 }

@@ -1,6 +1,9 @@
 package checks
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // A Setting is an argument of every subject that says how it is checked.
 type Setting struct{ *Argument }
@@ -90,12 +93,10 @@ var actions = choices{
 
 // ParseAction understands an action that was not stated in a configuration.
 func ParseAction(text string) (Action, bool) {
-	for _, value := range actions.values {
-		if text == value {
-			return Action(text), true
-		}
+	if !slices.Contains(actions.values, text) {
+		return "", false
 	}
-	return "", false
+	return Action(text), true
 }
 
 func declarations(settings []Setting) []*Argument {

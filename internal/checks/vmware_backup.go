@@ -284,6 +284,6 @@ func (a *nameArgument) contains(forbidden string) Condition {
 				found = append(found, `"`+string(c)+`"`)
 			}
 		}
-		return truthOf(len(found) > 0), join(found, "and")
+		return truthOf(len(found) > 0), Join(found, "and")
 	})
 }

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// join writes a list as prose does: a, b and c.
-func join(items []string, conjunction string) string {
+// Join writes a list as prose does: a, b and c.
+func Join(items []string, conjunction string) string {
 	switch n := len(items); n {
 	case 0:
 		return ""
@@ -17,16 +17,16 @@ func join(items []string, conjunction string) string {
 	}
 }
 
-// plural counts things: 1 day, 2 days.
-func plural(n int, noun string) string {
+// Plural counts things: 1 day, 2 days.
+func Plural(n int, noun string) string {
 	if n == 1 {
 		return "1 " + noun
 	}
 	return fmt.Sprintf("%d %ss", n, noun)
 }
 
-// few shortens a list that is too long to read to its first items and a count.
-func few(items []string) []string {
+// Few shortens a list that is too long to read to its first items and a count.
+func Few(items []string) []string {
 	const readable = 5
 	if len(items) <= readable+1 {
 		return items

@@ -78,7 +78,7 @@ func (d *dataSource) Read(ctx context.Context, req datasource.ReadRequest, resp 
 // judge checks the subject as far as its configuration is known.
 func (d *dataSource) judge(ctx context.Context, p phase, config tfsdk.Config) outcome {
 	attributes, _ := fromTerraform(config.Raw).Attributes()
-	for name := range resultSchema() {
+	for name := range resultTypes() {
 		delete(attributes, name)
 	}
 	args, errs := d.subject.Decode(checks.Object(attributes), time.Now(), dataSourceSettings...)

@@ -43,7 +43,7 @@ func (checkFunction) Run(ctx context.Context, req function.RunRequest, resp *fun
 func violationsText(j judgement) string {
 	var parts []string
 	for _, f := range j.result.Violations {
-		parts = append(parts, findingSummary(f)+"\n"+findingDetail(f))
+		parts = append(parts, findingText(f))
 	}
 	if j.onUnchecked == checks.ActError && len(j.result.Unchecked) > 0 {
 		parts = append(parts, everyLimitSentence+"\n\n"+uncheckedDetail(j.result.Unchecked))

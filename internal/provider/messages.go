@@ -20,6 +20,9 @@ const everyLimitSentence = `Every limit has to be checked, for on_unchecked is "
 
 func findingSummary(f checks.Finding) string { return f.Limit.ID + ": " + f.Limit.Title }
 
+// findingText is a finding among others in one diagnostic.
+func findingText(f checks.Finding) string { return findingSummary(f) + "\n" + findingDetail(f) }
+
 func findingDetail(f checks.Finding) string {
 	return fmt.Sprintf("%s\n\nFix: %s\nDocumentation: %s", f.Message(), f.Limit.Remedy, f.Limit.Source.URL)
 }
@@ -31,7 +34,7 @@ func warningSummary(findings []checks.Finding, unchecked []checks.Unjudged) stri
 		for i, f := range findings {
 			ids[i] = f.Limit.ID
 		}
-		parts = append(parts, counted(len(findings), "finding")+" ("+strings.Join(ids, ", ")+")")
+		parts = append(parts, checks.Plural(len(findings), "finding")+" ("+strings.Join(ids, ", ")+")")
 	}
 	if len(unchecked) > 0 {
 		parts = append(parts, uncheckedSummary(unchecked))
@@ -42,7 +45,7 @@ func warningSummary(findings []checks.Finding, unchecked []checks.Unjudged) stri
 func warningDetail(findings []checks.Finding, unchecked []checks.Unjudged) string {
 	var parts []string
 	for _, f := range findings {
-		parts = append(parts, findingSummary(f)+"\n"+findingDetail(f))
+		parts = append(parts, findingText(f))
 	}
 	if len(unchecked) > 0 {
 		parts = append(parts, uncheckedDetail(unchecked))
@@ -55,18 +58,14 @@ func uncheckedSummary(unchecked []checks.Unjudged) string {
 	for i, u := range unchecked {
 		ids[i] = u.Limit.ID
 	}
-	return counted(len(ids), "limit") + " not checked (" + shortened(ids) + ")"
+	return checks.Plural(len(ids), "limit") + " not checked (" + shortened(ids) + ")"
 }
 
 // uncheckedDetail says what to state so that the limits are checked.
 func uncheckedDetail(unchecked []checks.Unjudged) string {
 	lines := []string{"Not checked. To have the limits checked, state:"}
 	for _, m := range checks.Missing(unchecked) {
-		what := m.Reason
-		if m.Reason == m.Argument+" is not stated" {
-			what = m.Argument
-		}
-		lines = append(lines, fmt.Sprintf("- %s (%s): %s.", what, shortened(m.Limits), m.Where))
+		lines = append(lines, fmt.Sprintf("- %s (%s): %s.", m.State(), shortened(m.Limits), m.Where))
 	}
 	for _, u := range unchecked {
 		if !u.RanOut.IsZero() {
@@ -78,11 +77,10 @@ func uncheckedDetail(unchecked []checks.Unjudged) string {
 
 // shortened lists IDs, but not more than can be read.
 func shortened(ids []string) string {
-	const readable = 5
-	if len(ids) <= readable+1 {
-		return strings.Join(ids, ", ")
+	if shown := checks.Few(ids); len(shown) < len(ids) {
+		return checks.Join(shown, "and")
 	}
-	return fmt.Sprintf("%s and %d more", strings.Join(ids[:readable], ", "), len(ids)-readable)
+	return strings.Join(ids, ", ")
 }
 
 func ranOutPhrase(u checks.Unjudged) string {
@@ -101,7 +99,7 @@ func uncheckedSentence(unchecked []checks.Unjudged) string {
 			absent = append(absent, m.Argument)
 		}
 	}
-	sentence := "\n\nNot checked: " + counted(len(unchecked), "limit")
+	sentence := "\n\nNot checked: " + checks.Plural(len(unchecked), "limit")
 	if len(absent) > 0 {
 		sentence += ", for want of " + strings.Join(absent, ", ")
 	}
@@ -109,11 +107,4 @@ func uncheckedSentence(unchecked []checks.Unjudged) string {
 		sentence += "; " + reason
 	}
 	return sentence + "."
-}
-
-func counted(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
 }

@@ -2,6 +2,7 @@ package provider
 
 import (
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/hashicorp/terraform-plugin-framework/attr"
@@ -81,13 +82,13 @@ func computedList(description string, attributes map[string]schema.Attribute) sc
 }
 
 // resultTypes are the types of a result's attributes, as the schema has them.
-func resultTypes() map[string]attr.Type {
+var resultTypes = sync.OnceValue(func() map[string]attr.Type {
 	all := make(map[string]attr.Type)
 	for name, a := range resultSchema() {
 		all[name] = a.GetType()
 	}
 	return all
-}
+})
 
 // resultValues are the values of a result's attributes.
 func resultValues(s *checks.Subject, r checks.Result) map[string]attr.Value {
