@@ -1,7 +1,6 @@
 package checks_test
 
 import (
-	"flag"
 	"fmt"
 	"os"
 	"slices"
@@ -13,9 +12,8 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/cases"
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/guestos"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/golden"
 )
-
-var update = flag.Bool("update", false, "write the golden file anew")
 
 // What the limits of operating systems say of every guest id of vSphere, and of
 // the names that are kept with the package that understands them.
@@ -35,21 +33,7 @@ func TestSystems(t *testing.T) {
 		}
 		lines = append(lines, line)
 	}
-	got := strings.Join(lines, "\n") + "\n"
-	const path = "testdata/systems.txt"
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		t.Errorf("%s is not up to date: run the test with -update and read the difference", path)
-	}
+	golden.Compare(t, "testdata/systems.txt", strings.Join(lines, "\n")+"\n")
 }
 
 // systemLine says what is understood of a name, and the verdict of restore,

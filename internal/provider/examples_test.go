@@ -1,17 +1,15 @@
 package provider
 
 import (
-	"flag"
 	"fmt"
 	"io/fs"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
-)
 
-var update = flag.Bool("update", false, "write the outcomes of the examples anew")
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/golden"
+)
 
 const examples = "../../examples"
 
@@ -43,7 +41,7 @@ func TestExamples(t *testing.T) {
 					lines = append(lines, w.plannedOutputs()...)
 				}
 				outcome := fmt.Sprintf("exit status %d\n%s\n", exit, strings.Join(lines, "\n"))
-				golden(t, filepath.Join("testdata", "examples", folder, name+".txt"), outcome)
+				golden.Compare(t, filepath.Join("testdata", "examples", folder, name+".txt"), outcome)
 			})
 		}
 	}
@@ -70,25 +68,4 @@ func rootModules(t *testing.T) []string {
 		t.Fatalf("no examples: %v", err)
 	}
 	return folders
-}
-
-// golden compares what was got with a file, or writes it anew with -update.
-func golden(t *testing.T, path, got string) {
-	t.Helper()
-	if *update {
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-			t.Fatal(err)
-		}
-		if err := os.WriteFile(path, []byte(got), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		t.Errorf("%s: got\n%s\nwant\n%s", path, got, want)
-	}
 }

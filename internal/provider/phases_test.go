@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/golden"
 )
 
 // A wiring is a way to give a check its arguments. All break the same limit.
@@ -377,6 +378,6 @@ func guide(t *testing.T, name string, tables map[string]string) {
 		}
 		written = before + "<!-- table: " + table + " -->\n" + content + "\n<!-- end of table -->\n" + after
 	}
-	golden(t, source, written)
-	golden(t, filepath.Join("..", "..", "docs", "guides", name), written)
+	golden.Compare(t, source, written)
+	golden.Compare(t, filepath.Join("..", "..", "docs", "guides", name), written)
 }

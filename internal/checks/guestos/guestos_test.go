@@ -2,16 +2,15 @@ package guestos
 
 import (
 	"bufio"
-	"flag"
 	"fmt"
 	"os"
 	"strings"
 	"testing"
 
 	"github.com/vmware/govmomi/vim25/types"
-)
 
-var update = flag.Bool("update", false, "write the golden files anew")
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/golden"
+)
 
 // Every guest id of vSphere, and what is understood of it.
 func TestGuestIDs(t *testing.T) {
@@ -23,7 +22,7 @@ func TestGuestIDs(t *testing.T) {
 		}
 		fmt.Fprintf(&b, "%-26s %s\n", id, s)
 	}
-	compare(t, "testdata/guest_ids.txt", b.String())
+	golden.Compare(t, "testdata/guest_ids.txt", b.String())
 }
 
 // Names as people have them, each with its source: texts before the arrow, what
@@ -49,7 +48,7 @@ func TestNames(t *testing.T) {
 	if names < 60 {
 		t.Errorf("only %d names", names)
 	}
-	compare(t, "testdata/names.txt", b.String())
+	golden.Compare(t, "testdata/names.txt", b.String())
 }
 
 // What is said of a system is understood as that system.
@@ -69,23 +68,6 @@ func TestRoundTrip(t *testing.T) {
 		if s.Distribution != "" && (again.Family != s.Family || again.String() != s.String()) {
 			t.Errorf("%q is %s, which is understood as %s", text, s, again)
 		}
-	}
-}
-
-func compare(t *testing.T, path, got string) {
-	t.Helper()
-	if *update {
-		if err := os.WriteFile(path, []byte(got), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	want, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		t.Errorf("%s is not up to date: got\n%s", path, got)
 	}
 }
 
