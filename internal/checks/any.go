@@ -3,10 +3,13 @@ package checks
 import "fmt"
 
 // any holds where one object of the list meets the condition.
-func (l *objectList) any(c Condition) Condition { return anyElement{l.Argument, c} }
+func (l *objectList) any(c Condition) Condition { return someElements{1, l.Argument, c} }
+
+// several holds where more than one object of the list meets the condition.
+func (l *objectList) several(c Condition) Condition { return someElements{2, l.Argument, c} }
 
 // any holds where one element of the set meets the condition.
-func (s *set[T]) any(c Condition) Condition { return anyElement{s.Argument, c} }
+func (s *set[T]) any(c Condition) Condition { return someElements{1, s.Argument, c} }
 
 // longer holds where there are more elements than bound.
 func (s *set[T]) longer(bound int) Condition { return length{s.Argument, bound} }
@@ -29,6 +32,12 @@ func (l length) evaluate(s *scope) outcome {
 }
 
 func (l length) reads() []*Argument { return l.collection.attributes }
+
+// lacks holds where no object of the list meets the condition, which what says in
+// words.
+func (l *objectList) lacks(c Condition, what string) Condition {
+	return lack{l.Argument, l.any(c), what}
+}
 
 // lacks holds where the set does not have all of the values.
 func (s *set[T]) lacks(values ...T) Condition {
@@ -54,12 +63,14 @@ func (l lack) evaluate(s *scope) outcome {
 
 func (l lack) reads() []*Argument { return l.present.reads() }
 
-type anyElement struct {
+// someElements is that so many elements, or more, meet a condition.
+type someElements struct {
+	enough     int
 	collection *Argument
 	condition  Condition
 }
 
-func (q anyElement) evaluate(s *scope) outcome {
+func (q someElements) evaluate(s *scope) outcome {
 	f := s.find(q.collection)
 	if f.value == nil {
 		if !f.pending && q.collection.Null == NotSet {
@@ -72,7 +83,7 @@ func (q anyElement) evaluate(s *scope) outcome {
 	for i, element := range elements {
 		outcomes[i] = q.condition.evaluate(element)
 	}
-	return combine(outcomes, isTrue)
+	return combineSeveral(q.enough, outcomes, isTrue)
 }
 
 // undecided is the outcome where the collection itself is not known: what is
@@ -92,4 +103,4 @@ func (a *Argument) undecided(f fact, reads []*Argument) outcome {
 	return o
 }
 
-func (q anyElement) reads() []*Argument { return q.condition.reads() }
+func (q someElements) reads() []*Argument { return q.condition.reads() }

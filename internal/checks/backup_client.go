@@ -15,10 +15,12 @@ var (
 	architecture = architectures(Argument{
 		Name:        "architecture",
 		Told:        AtPlan,
-		Description: "Processor architecture of the operating system.",
+		Description: "Processor architecture of the operating system. `amd64`, `x64` and `aarch64`, and `i386`, `i686`, `386` and `x86` are understood too.",
 		Where:       "`architecture` of `data.alicloud_images`; `arch_type` of `data.alicloud_hbr_ecs_backup_clients`; on the system, `uname -m`",
 	})
 )
+
+const supportedSourcesPage = "https://www.alibabacloud.com/help/doc-detail/73336.htm"
 
 // supportedSources are the operating systems of the backup client on the page
 // Supported sources, of 21 November 2025. The appendix of the Limits page, which
@@ -32,8 +34,6 @@ var supportedSources = guestos.List{
 	guestos.SUSE:              {"11", "12", "15"},
 	guestos.AlibabaCloudLinux: {"2", "3"},
 }
-
-const clientAppendix = "Appendix: Supported operating systems for the backup client"
 
 // backupClientLimits are the limits of all that is backed up by the client.
 var backupClientLimits = []*Limit{
@@ -65,8 +65,8 @@ var backupClientLimits = []*Limit{
 		Remedy: "Ask Alibaba Cloud whether the system is supported, try it out, or move the data to a listed one.",
 		Source: Source{
 			Page:       "Supported sources",
-			Section:    clientAppendix,
-			URL:        "https://www.alibabacloud.com/help/doc-detail/73336.htm",
+			Section:    clientAppendix.Title,
+			URL:        supportedSourcesPage,
 			VerifiedOn: "2026-11-22",
 		},
 	},
@@ -76,6 +76,7 @@ func init() {
 	declare(Subject{
 		Name:        "backup_client",
 		Description: "A system that the backup client of Cloud Backup is to run on.",
+		Sections:    []*Section{clientAppendix},
 		Limits:      backupClientLimits,
 	})
 }

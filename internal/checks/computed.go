@@ -10,6 +10,8 @@ func (p presence) evaluate(s *scope) outcome {
 	switch {
 	case f.pending:
 		return outcome{truth: isPending, gaps: []Gap{f.gap(p.argument)}}
+	case f.why == inNullElement:
+		return outcome{truth: isUnchecked, gaps: []Gap{f.gap(p.argument)}}
 	case f.value == nil && f.why == "":
 		return outcome{truth: isFalse, evidence: []Evidence{{f.path, "is", "not set"}}}
 	default:
@@ -23,8 +25,8 @@ func (p presence) reads() []*Argument { return []*Argument{p.argument} }
 // takes from facts. It is decided only where all of them are: of a fact that is
 // not told or unknown nothing follows, and configuration that is not set has
 // its type's zero value. With the truth, test says what is so of the argument
-// that the finding is about.
-func computed(about declared, test func(facts) (holds bool, verb, value string), operands ...declared) Condition {
+// that the finding is about or, where the values do not decide, why.
+func computed(about declared, test func(facts) (t truth, verb, says string), operands ...declared) Condition {
 	c := computation{about: about.declaration(), test: test}
 	for _, o := range operands {
 		c.operands = append(c.operands, o.declaration())
@@ -34,14 +36,18 @@ func computed(about declared, test func(facts) (holds bool, verb, value string),
 
 type computation struct {
 	about    *Argument
-	test     func(facts) (bool, string, string)
+	test     func(facts) (truth, string, string)
 	operands []*Argument
 }
 
 // facts are the values that a computation reads.
 type facts struct{ scope *scope }
 
-// of gives the argument's value in a computation that has it as an operand.
+// tells tells whether the argument's value is known.
+func (f facts) tells(a declared) bool { return f.scope.find(a.declaration()).value != nil }
+
+// of gives the argument's value, which is its type's zero value where it is not
+// told.
 func (a *single[T]) of(f facts) T {
 	value, _ := f.scope.find(a.Argument).value.(T)
 	return value
@@ -64,8 +70,13 @@ func (c computation) evaluate(s *scope) outcome {
 	if undecided.truth != isFalse {
 		return undecided
 	}
-	holds, verb, value := c.test(facts{s})
-	return outcome{truth: truthOf(holds), evidence: []Evidence{{s.find(c.about).path, verb, value}}}
+	t, verb, says := c.test(facts{s})
+	f := s.find(c.about)
+	if t == isUnchecked {
+		f.why = says
+		return outcome{truth: t, gaps: []Gap{f.gap(c.about)}}
+	}
+	return outcome{truth: t, evidence: []Evidence{{f.path, verb, says}}}
 }
 
 func (c computation) reads() []*Argument { return c.operands }

@@ -19,6 +19,7 @@ func init() {
 	declare(Subject{
 		Name:        "data_synchronization",
 		Description: "A data synchronization, and the system that runs it.",
+		Sections:    []*Section{dataSynchronizationSection},
 		Limits: slices.Concat([]*Limit{{
 			ID:            "data_sync_verification",
 			Title:         "synchronized data is not verified",
@@ -28,7 +29,7 @@ func init() {
 			Rule: "After a synchronization, the data at the destination has to be verified; what is deleted at the source without that may be " +
 				"lost for good, and Alibaba Cloud does not answer for it.",
 			Remedy: "Compare source and destination before anything is deleted at the source.",
-			Source: limitsPage("Data synchronization"),
+			Source: limitsPage(dataSynchronizationSection),
 		}}, backupClientLimits),
 	})
 }

@@ -42,6 +42,13 @@ func (s *Subject) decode(attributes Value, now time.Time, arguments []*Argument)
 			d.fail(b.path, fmt.Sprintf("%s tells the same as %s: give one of them.", b.path, a.path))
 		}
 	}
+	if s.Contradiction != nil {
+		if a, problem := s.Contradiction(facts{decoded}); a != nil {
+			f := decoded.facts[a.declaration()]
+			d.fail(f.path, problem)
+			decoded.facts[a.declaration()] = fact{path: f.path, pending: true}
+		}
+	}
 	return Arguments{s, decoded}, merge(d.errors)
 }
 

@@ -36,7 +36,11 @@ func (d *decoder) object(v Value, arguments []*Argument, owner *Argument, p Path
 		if v.IsUnknown() {
 			value = Unknown()
 		}
-		s.facts[a] = d.argument(a, value, p.attribute(a.Name), s)
+		f := d.argument(a, value, p.attribute(a.Name), s)
+		if v.IsNull() && owner != nil && a.Null == NotSet {
+			f.why = inNullElement
+		}
+		s.facts[a] = f
 	}
 	return s
 }

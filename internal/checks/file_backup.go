@@ -102,7 +102,7 @@ const fileDocumentation = "https://github.com/AlibabaCloudDocs/hbr/blob/b1930255
 
 var filePage = Source{
 	Page:       "Back up files from ECS instances, edition of 2021",
-	Section:    "ECS file backup",
+	Section:    fileBackupSection.Title,
 	URL:        fileDocumentation,
 	VerifiedOn: "2026-11-22",
 }
@@ -116,7 +116,7 @@ var fileBackupLimits = []*Limit{
 		Violated: and(not(operatingSystem.familyIs(guestos.Windows)), quietly(vss)),
 		Rule:     "Only the backup client for Windows takes VSS snapshots.",
 		Remedy:   "Switch VSS off for systems other than Windows.",
-		Source:   limitsPage("ECS file backup"),
+		Source:   limitsPage(fileBackupSection),
 	},
 	{
 		ID:       "vss_single_task",
@@ -125,7 +125,7 @@ var fileBackupLimits = []*Limit{
 		Violated: and(fileConcurrentVSSTasks.above(1), quietly(vss)),
 		Rule:     "Only one VSS snapshot task can run on a system at a time.",
 		Remedy:   "Let the schedules leave time enough between them, or back several paths up without VSS.",
-		Source:   limitsPage("ECS file backup"),
+		Source:   limitsPage(fileBackupSection),
 	},
 	{
 		ID:       "vss_multiple_paths",
@@ -134,7 +134,7 @@ var fileBackupLimits = []*Limit{
 		Violated: and(morePathsThanOne{}, quietly(vss)),
 		Rule:     "A backup with VSS does not support several paths.",
 		Remedy:   "Make a plan for each path, or switch VSS off.",
-		Source:   limitsPage("ECS file backup"),
+		Source:   limitsPage(fileBackupSection),
 	},
 	{
 		ID:       "vss_unc_path",
@@ -143,7 +143,7 @@ var fileBackupLimits = []*Limit{
 		Violated: and(filePath.any(pathIsUNC), quietly(vss)),
 		Rule:     "A backup with VSS does not support UNC paths.",
 		Remedy:   "Back the share up on the server that has it, or switch VSS off.",
-		Source:   limitsPage("ECS file backup"),
+		Source:   limitsPage(fileBackupSection),
 	},
 	{
 		ID:       "vss_wildcard",
@@ -154,7 +154,7 @@ var fileBackupLimits = []*Limit{
 		})), quietly(vss)),
 		Rule:   "A backup with VSS does not support wildcards.",
 		Remedy: "Name the folder itself, or switch VSS off.",
-		Source: limitsPage("ECS file backup"),
+		Source: limitsPage(fileBackupSection),
 	},
 	{
 		ID:       "vss_exclusion",
@@ -163,7 +163,7 @@ var fileBackupLimits = []*Limit{
 		Violated: and(fileExclude.judged("has", hasEntries), quietly(vss)),
 		Rule:     "A backup with VSS cannot exclude files.",
 		Remedy:   "Take exclude out, or switch VSS off.",
-		Source:   limitsPage("ECS file backup"),
+		Source:   limitsPage(fileBackupSection),
 	},
 	{
 		ID:       "file_modified_during_backup",
@@ -172,7 +172,7 @@ var fileBackupLimits = []*Limit{
 		Violated: fileModifiedDuringBackup.is(true),
 		Rule:     "Data that an application modifies during a backup may become inconsistent in it.",
 		Remedy:   "Stop the application for the backup, use VSS on Windows, or use the backup that is made for the application.",
-		Source:   limitsPage("ECS file backup"),
+		Source:   limitsPage(fileBackupSection),
 	},
 	{
 		ID:       "file_in_use_or_unreadable",
@@ -181,7 +181,7 @@ var fileBackupLimits = []*Limit{
 		Violated: fileInUseOrUnreadable.is(true),
 		Rule:     "The client skips a file that another process uses or that it may not read, and the job ends as Partially Completed.",
 		Remedy:   "Give the client's account the right to read, and close the files for the backup.",
-		Source:   limitsPage("ECS file backup"),
+		Source:   limitsPage(fileBackupSection),
 	},
 	{
 		ID:       "file_application_consistency",
@@ -190,7 +190,7 @@ var fileBackupLimits = []*Limit{
 		Violated: always{},
 		Rule:     "A file backup does not promise consistency at the level of applications.",
 		Remedy:   "Use the backup that is made for the database or application.",
-		Source:   limitsPage("ECS file backup"),
+		Source:   limitsPage(fileBackupSection),
 	},
 }
 
@@ -256,12 +256,14 @@ func init() {
 	declare(Subject{
 		Name:        "ecs_file_backup",
 		Description: "A backup of files on an ECS instance.",
+		Sections:    []*Section{fileBackupSection},
 		Limits:      slices.Concat(fileBackupLimits, ecsFileBackupLimits, backupClientLimits),
 		NotBoth:     [2]declared{fileUseVSS, fileOptions},
 	})
 	declare(Subject{
 		Name:        "on_premises_file_backup",
 		Description: "A backup of files on an on-premises server.",
+		Sections:    []*Section{onPremisesFileBackupSection},
 		Limits:      slices.Concat(fileBackupLimits, backupClientLimits),
 		NotBoth:     [2]declared{fileUseVSS, fileOptions},
 	})

@@ -1,20 +1,24 @@
 package checks
 
-// firstTold is the condition on what was told, of two ways to tell the same: the
-// second counts where the first was not used.
-func firstTold(first, second Condition) Condition { return alternative{first, second} }
+// firstTold is the condition on what was told, of several ways to tell the same:
+// the first that decides counts. Where none does, a pending one tells, for the
+// next phase may decide, or else the first.
+func firstTold(ways ...Condition) Condition { return alternatives(ways) }
 
-type alternative struct{ first, second Condition }
+type alternatives []Condition
 
-func (a alternative) evaluate(s *scope) outcome {
-	first, second := a.first.evaluate(s), a.second.evaluate(s)
-	switch {
-	case first.truth != isUnchecked:
-		return first
-	case second.truth != isUnchecked:
-		return second
+func (a alternatives) evaluate(s *scope) outcome {
+	var undecided outcome
+	for _, way := range a {
+		o := way.evaluate(s)
+		switch {
+		case o.truth == isTrue || o.truth == isFalse:
+			return o
+		case o.truth > undecided.truth:
+			undecided = o
+		}
 	}
-	return first
+	return undecided
 }
 
-func (a alternative) reads() []*Argument { return append(a.first.reads(), a.second.reads()...) }
+func (a alternatives) reads() []*Argument { return junction{conditions: a}.reads() }

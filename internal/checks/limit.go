@@ -50,16 +50,6 @@ type Source struct {
 	VerifiedOn string
 }
 
-// limitsPage is the Limits page of Cloud Backup, at a section.
-func limitsPage(section string) Source {
-	return Source{
-		Page:       "Limits",
-		Section:    section,
-		URL:        "https://www.alibabacloud.com/help/en/cloud-backup/product-overview/limits-1",
-		VerifiedOn: "2026-11-22",
-	}
-}
-
 // conditions lists the limit's own conditions.
 func (l *Limit) conditions() []Condition {
 	var all []Condition

@@ -98,7 +98,7 @@ func choice(c choices, a Argument) *single[string] {
 	}
 	return notation[string]{
 		scalar:   Text,
-		expected: alternatives(c.values),
+		expected: oneOf(c.values),
 		example:  strconv.Quote(c.values[0]),
 		parse: func(v Value) (string, error) {
 			folded := c.folding(v.text())
@@ -114,13 +114,13 @@ func choice(c choices, a Argument) *single[string] {
 	}.single(a)
 }
 
-// openChoice declares the elements of a set that takes any strings, of which
-// these have a meaning.
-func openChoice(known []string, a Argument) *single[string] {
+// openChoice declares an argument that takes any string, of which some are known.
+// The example is HCL.
+func openChoice(example string, known []string, a Argument) *single[string] {
 	return notation[string]{
 		scalar:   Text,
-		expected: "any of the source's values, such as " + alternatives(known),
-		example:  `"` + strings.Join(known, `", "`) + `"`,
+		expected: "any of the source's values, such as " + oneOf(known),
+		example:  example,
 		parse:    func(v Value) (string, error) { return v.text(), nil },
 		show: func(value string) string {
 			if slices.Contains(known, value) {
@@ -131,8 +131,8 @@ func openChoice(known []string, a Argument) *single[string] {
 	}.single(a)
 }
 
-// alternatives lists values as "a", "b" or "c".
-func alternatives(values []string) string {
+// oneOf lists values as "a", "b" or "c".
+func oneOf(values []string) string {
 	quoted := make([]string, len(values))
 	for i, value := range values {
 		quoted[i] = strconv.Quote(value)

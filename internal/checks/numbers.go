@@ -22,17 +22,32 @@ func orderedArgument[T cmp.Ordered](n notation[T], a Argument) *ordered[T] {
 	return &ordered[T]{n.single(a)}
 }
 
+// most is the largest magnitude of a whole number.
+const most = 1 << 31
+
 // count declares an argument that is a number of things.
-func count(a Argument) *ordered[int] {
+func count(a Argument) *ordered[int] { return ordinal(1, a) }
+
+// ordinal declares an argument that is a whole number, such as example.
+func ordinal(example int, a Argument) *ordered[int] {
+	return wholeNumber("a whole number from 0 on", 0, example, a)
+}
+
+// days declares an argument that is a number of days. What is too small is no
+// argument error, for limits say how many there have to be.
+func days(example int, a Argument) *ordered[int] {
+	return wholeNumber("a whole number of days", -most, example, a)
+}
+
+func wholeNumber(expected string, least int64, example int, a Argument) *ordered[int] {
 	return orderedArgument(notation[int]{
 		scalar:   Numeric,
-		expected: "a whole number from 0 on",
-		example:  "1",
+		expected: expected,
+		example:  strconv.Itoa(example),
 		parse: func(v Value) (int, error) {
 			f, _ := v.data.(*big.Float)
 			n, accuracy := f.Int64()
-			const most = 1 << 31
-			if accuracy != big.Exact || n < 0 || n > most {
+			if accuracy != big.Exact || n < least || n > most {
 				return 0, errors.New("")
 			}
 			return int(n), nil

@@ -1,11 +1,6 @@
 package checks
 
-import (
-	"errors"
-	"slices"
-
-	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/guestos"
-)
+import "github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/guestos"
 
 // operatingSystems declares an argument that names an operating system in any
 // form that people have at hand. It is never an argument error: what is not
@@ -65,37 +60,22 @@ func (a *osArgument) listed(answer func(*guestos.System) guestos.Listed) Conditi
 	})
 }
 
-// architectures declares an argument that is a processor architecture; its value
-// is the width in bits.
-func architectures(a Argument) *single[int] {
-	of64 := []string{"x86_64", "amd64", "x64", "64-bit", "arm64", "aarch64"}
-	of32 := []string{"i386", "i686", "386", "x86", "32-bit"}
-	return notation[int]{
-		scalar:   Text,
-		expected: alternatives(slices.Concat(of64, of32)),
-		example:  `"x86_64"`,
-		parse: func(v Value) (int, error) {
-			name := ignoreCase(v.text())
-			switch {
-			case slices.Contains(of64, name):
-				return 64, nil
-			case slices.Contains(of32, name):
-				return 32, nil
-			}
-			return 0, errors.New("")
+// architectures declares an argument that is a processor architecture: one of 64
+// bits by its name, "64-bit" where it was not named, or "32-bit".
+func architectures(a Argument) *single[string] {
+	return choice(choices{
+		values: []string{"x86_64", "arm64", "64-bit", "32-bit"},
+		also: map[string]string{
+			"amd64": "x86_64", "x64": "x86_64", "aarch64": "arm64",
+			"i386": "32-bit", "i686": "32-bit", "386": "32-bit", "x86": "32-bit",
 		},
-		show: func(bits int) string {
-			if bits == 32 {
-				return "32-bit"
-			}
-			return "64-bit"
-		},
-	}.single(a)
+		folding: ignoreCase,
+	}, a)
 }
 
 // is32Bit holds where either argument says that the system is of 32 bits. That
 // it is of 64 is taken from one where the other is not told.
-func is32Bit(os *osArgument, architecture *single[int]) Condition {
+func is32Bit(os *osArgument, architecture *single[string]) Condition {
 	return width{
 		os.judged("is", func(s *guestos.System) (truth, string) {
 			if s.Bits == 0 {
@@ -103,7 +83,7 @@ func is32Bit(os *osArgument, architecture *single[int]) Condition {
 			}
 			return truthOf(s.Bits == 32), s.String()
 		}),
-		architecture.is(32),
+		architecture.is("32-bit"),
 	}
 }
 

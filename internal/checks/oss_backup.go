@@ -55,6 +55,7 @@ func init() {
 	declare(Subject{
 		Name:        "oss_bucket",
 		Description: "An OSS bucket that is to be backed up, or to be restored to.",
+		Sections:    []*Section{ossSection},
 		Echoes:      []declared{ossBucketName},
 		Limits: []*Limit{
 			{
@@ -65,7 +66,7 @@ func init() {
 				Rule: "Cloud Backup reads buckets through the role AliyunServiceRoleForHbrOssBackup, which it creates when the " +
 					"first backup plan is created or the first backup policy attached, and which somebody has to grant then.",
 				Remedy: "Grant the role in the Cloud Backup console before the backup is set up, or have somebody at hand who may.",
-				Source: limitsPage("OSS backup"),
+				Source: limitsPage(ossSection),
 			},
 			{
 				ID:       "oss_bucket_storage_class",
@@ -75,7 +76,7 @@ func init() {
 				Rule:     "Cloud Backup backs up and restores only buckets of the storage classes Standard and IA.",
 				Remedy: "Keep what has to be backed up in a Standard or IA bucket. The class of a bucket cannot be changed, " +
 					"so an existing one needs a new bucket and a copy of its objects.",
-				Source: limitsPage("OSS backup"),
+				Source: limitsPage(ossSection),
 			},
 			{
 				ID:       "oss_object_storage_class",
@@ -85,7 +86,7 @@ func init() {
 				Rule:     "Cloud Backup backs up and restores only objects of the storage classes Standard and IA.",
 				Remedy: "Take the lifecycle rule or upload that puts objects into another class away from this bucket, or back up " +
 					"only a prefix without such objects and state the classes found there.",
-				Source: limitsPage("OSS backup"),
+				Source: limitsPage(ossSection),
 			},
 			{
 				ID:       "oss_ia_restored_as_standard",
@@ -94,7 +95,7 @@ func init() {
 				Violated: ossHasIA,
 				Rule:     "Objects of the class IA come back as objects of the class Standard, which costs more to keep.",
 				Remedy:   "Plan for the storage cost after a restore, or move the objects to IA again with a lifecycle rule.",
-				Source:   limitsPage("OSS backup"),
+				Source:   limitsPage(ossSection),
 			},
 			{
 				ID:       "oss_object_acl",
@@ -104,7 +105,7 @@ func init() {
 				Rule:     "Cloud Backup neither backs up nor restores the access control list of an object.",
 				Remedy: "Grant access by bucket policies or RAM policies instead of object ACLs, or keep the ACLs elsewhere and " +
 					"set them again after a restore; then state preserve_object_acls = false.",
-				Source: limitsPage("OSS backup"),
+				Source: limitsPage(ossSection),
 			},
 			{
 				ID:       "oss_request_fees",
@@ -113,7 +114,7 @@ func init() {
 				Violated: always{},
 				Rule:     "OSS charges for the API requests that Cloud Backup makes to back up objects.",
 				Remedy:   "Plan for the fees; many small objects make many requests.",
-				Source:   limitsPage("OSS backup"),
+				Source:   limitsPage(ossSection),
 			},
 			{
 				ID:       "oss_ia_retrieval_fees",
@@ -122,7 +123,7 @@ func init() {
 				Violated: ossHasIA,
 				Rule:     "OSS charges for data retrieval, by volume, when Cloud Backup reads IA buckets or IA objects.",
 				Remedy:   "Plan for the fees of each full and incremental read.",
-				Source:   limitsPage("OSS backup"),
+				Source:   limitsPage(ossSection),
 			},
 			{
 				ID:       "oss_version_deletion",
@@ -131,7 +132,7 @@ func init() {
 				Violated: always{},
 				Rule:     "A backup version can be deleted from the history without harm to the data of other versions.",
 				Remedy:   "Nothing needs to be done.",
-				Source:   limitsPage("OSS backup"),
+				Source:   limitsPage(ossSection),
 			},
 			{
 				ID:       "oss_bucket_cloudbox",
@@ -140,7 +141,7 @@ func init() {
 				Violated: ossInCloudBox.is(true),
 				Rule:     "OSS backup does not support buckets that lie in a CloudBox.",
 				Remedy:   "Copy what has to be backed up to a bucket in the region, and back that one up.",
-				Source:   limitsPage("OSS backup"),
+				Source:   limitsPage(ossSection),
 			},
 		},
 	})

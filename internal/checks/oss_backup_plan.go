@@ -97,7 +97,7 @@ var (
 		Description: "Prefix of the objects that the inventory lists. Null and `\"\"` both mean the whole bucket.",
 		Where:       "`filter.prefix` of `alicloud_oss_bucket_inventory`; `ossutil inventory get`",
 	})
-	ossInventoryFields = setOf(openChoice([]string{"Size", "StorageClass", "LastModifiedDate", "ETag"}, Argument{
+	ossInventoryFields = setOf(openChoice(`"Size", "StorageClass", "LastModifiedDate", "ETag"`, inventoryFields, Argument{
 		Name:        "fields",
 		Told:        AtPlan,
 		Description: "Optional fields that the inventory has.",
@@ -120,10 +120,13 @@ var (
 // Where the user gets more about inventories.
 var inventoryPage = Source{
 	Page:       "Use an OSS inventory list to create a backup plan for a large amount of OSS data",
-	Section:    "OSS backup",
+	Section:    ossSection.Title,
 	URL:        "https://www.alibabacloud.com/help/en/cloud-backup/user-guide/use-an-oss-inventory-list-to-create-a-backup-plan-for-a-large-amount-of-oss-data",
 	VerifiedOn: "2026-11-22",
 }
+
+// inventoryFields are those that an inventory has to have.
+var inventoryFields = []string{"Size", "StorageClass", "LastModifiedDate", "ETag"}
 
 var (
 	onTrial       = ossFreeTrial.is(true)
@@ -138,7 +141,7 @@ var (
 
 // trial is a condition on how much of the free trial is left.
 func trial(holds func(left time.Duration) bool) Condition {
-	return computed(ossTrialStartedAt, func(f facts) (bool, string, string) {
+	return computed(ossTrialStartedAt, func(f facts) (truth, string, string) {
 		started := ossTrialStartedAt.of(f)
 		left := started.Add(trialPeriod).Sub(at.of(f))
 		value := showMoment(started)
@@ -150,14 +153,14 @@ func trial(holds func(left time.Duration) bool) Condition {
 		default:
 			value += ", 30 days or more ago"
 		}
-		return holds(left), "is", value
+		return truthOf(holds(left)), "is", value
 	}, ossTrialStartedAt, at)
 }
 
 // fileAtNextRun is a condition on the inventory file that the next run of a
 // schedule finds.
 func fileAtNextRun(broken func(file, run, lastBackup time.Time) bool, more ...declared) Condition {
-	return computed(ossInventoryLatest, func(f facts) (bool, string, string) {
+	return computed(ossInventoryLatest, func(f facts) (truth, string, string) {
 		now, latest := at.of(f), ossInventoryLatest.of(f)
 		file, run := latest, now
 		if s := ossSchedule.of(f); s != nil {
@@ -166,16 +169,16 @@ func fileAtNextRun(broken func(file, run, lastBackup time.Time) bool, more ...de
 			}
 			file = lastFile(latest, period(ossInventoryFrequency.of(f)), now, run)
 		}
-		return broken(file, run, ossLastBackupAt.of(f)), "gives",
+		return truthOf(broken(file, run, ossLastBackupAt.of(f))), "gives",
 			fmt.Sprintf("the next run, at %s, a file of %s", showMoment(run), showMoment(file))
 	}, append([]declared{ossInventoryLatest, ossInventoryFrequency, ossSchedule, at}, more...)...)
 }
 
 // gapBelow holds where two runs of the schedule follow on each other in less time.
 func gapBelow(bound time.Duration) Condition {
-	return computed(ossSchedule, func(f facts) (bool, string, string) {
+	return computed(ossSchedule, func(f facts) (truth, string, string) {
 		gap := ossSchedule.of(f).ShortestGap()
-		return gap < bound, "leaves", showGap(gap) + " between two runs"
+		return truthOf(gap < bound), "leaves", showGap(gap) + " between two runs"
 	}, ossSchedule)
 }
 
@@ -211,6 +214,7 @@ func init() {
 	declare(Subject{
 		Name:        "oss_backup_plan",
 		Description: "A plan or policy by which an OSS bucket is backed up.",
+		Sections:    []*Section{ossSection},
 		Limits: []*Limit{
 			{
 				ID:       "oss_trial_expired",
@@ -219,7 +223,7 @@ func init() {
 				Violated: and(onTrial, trial(func(left time.Duration) bool { return left <= 0 })),
 				Rule:     "The free trial of a scheduled OSS backup lasts 30 days, and its plan is disabled then.",
 				Remedy:   "Switch to a paid plan.",
-				Source:   limitsPage("OSS backup"),
+				Source:   limitsPage(ossSection),
 			},
 			{
 				ID:       "oss_trial_ends",
@@ -228,7 +232,7 @@ func init() {
 				Violated: and(onTrial, trial(func(left time.Duration) bool { return left > 0 })),
 				Rule:     "The free trial of a scheduled OSS backup lasts 30 days, and its plan is disabled then.",
 				Remedy:   "Switch to a paid plan before.",
-				Source:   limitsPage("OSS backup"),
+				Source:   limitsPage(ossSection),
 			},
 			{
 				ID:       "oss_trial_backup_policy",
@@ -237,7 +241,7 @@ func init() {
 				Violated: and(onTrial, ossUsesBackupPolicy.is(true)),
 				Rule:     "The free trial does not support backup policies.",
 				Remedy:   "Switch to a paid plan, or take the bucket out of the policy.",
-				Source:   limitsPage("OSS backup"),
+				Source:   limitsPage(ossSection),
 			},
 			{
 				ID:       "oss_trial_fixed_source",
@@ -246,7 +250,7 @@ func init() {
 				Violated: and(onTrial, ossPrefix.judged("is", isNotEmpty)),
 				Rule:     "The free trial backs up the whole bucket; its source path cannot be chosen.",
 				Remedy:   "Switch to a paid plan, or leave prefix empty.",
-				Source:   limitsPage("OSS backup"),
+				Source:   limitsPage(ossSection),
 			},
 			{
 				ID:       "oss_trial_fixed_cycle",
@@ -255,7 +259,7 @@ func init() {
 				Violated: and(onTrial, isSet(ossSchedule)),
 				Rule:     "The free trial has a backup cycle of its own, which cannot be chosen.",
 				Remedy:   "Switch to a paid plan, or leave schedule out.",
-				Source:   limitsPage("OSS backup"),
+				Source:   limitsPage(ossSection),
 			},
 			{
 				ID:       "oss_trial_isolated_vault",
@@ -265,7 +269,7 @@ func init() {
 				Rule: "The free trial keeps its backups in a vault by itself, which cannot be changed or merged, not even after the " +
 					"plan was converted to a paid one.",
 				Remedy: "Start with a paid plan where backups are to share a vault.",
-				Source: limitsPage("OSS backup"),
+				Source: limitsPage(ossSection),
 			},
 			{
 				ID:       "oss_trial_converted_vault",
@@ -274,7 +278,7 @@ func init() {
 				Violated: and(trialVault, ossConvertedFromTrial.is(true)),
 				Rule:     "A plan that was a free trial stays in the trial's vault, which cannot be changed or merged.",
 				Remedy:   "Create a new paid plan for the bucket in the vault of your choice.",
-				Source:   limitsPage("OSS backup"),
+				Source:   limitsPage(ossSection),
 			},
 			{
 				ID:        "oss_inventory_disabled",
@@ -294,7 +298,7 @@ func init() {
 				Violated:  noFileYet,
 				Rule:      "A job fails that finds no inventory file. Generating one takes time.",
 				Remedy:    "Wait for the first inventory file before the plan is enabled.",
-				Source:    limitsPage("OSS backup"),
+				Source:    limitsPage(ossSection),
 			},
 			{
 				ID:        "oss_inventory_not_updated",
@@ -303,9 +307,9 @@ func init() {
 				AppliesTo: withFile,
 				Violated: and(
 					or(
-						and(not(withSchedule), computed(ossInventoryLatest, func(f facts) (bool, string, string) {
+						and(not(withSchedule), computed(ossInventoryLatest, func(f facts) (truth, string, string) {
 							latest := ossInventoryLatest.of(f)
-							return !latest.After(ossLastBackupAt.of(f)), "is", showMoment(latest)
+							return truthOf(!latest.After(ossLastBackupAt.of(f))), "is", showMoment(latest)
 						}, ossInventoryLatest, ossLastBackupAt)),
 						and(withSchedule, fileAtNextRun(func(file, _, lastBackup time.Time) bool { return !file.After(lastBackup) }, ossLastBackupAt)),
 					),
@@ -313,7 +317,7 @@ func init() {
 				),
 				Rule:   "A job fails that finds an inventory file which has not been updated since the last backup.",
 				Remedy: "Let an inventory file be generated between two backups: back up less often or, where files come weekly, have them daily.",
-				Source: limitsPage("OSS backup"),
+				Source: limitsPage(ossSection),
 			},
 			{
 				ID:        "oss_inventory_stale",
@@ -322,9 +326,9 @@ func init() {
 				AppliesTo: withFile,
 				Violated: or(
 					// A file that is too old now is overdue, so the next run finds it too.
-					computed(ossInventoryLatest, func(f facts) (bool, string, string) {
+					computed(ossInventoryLatest, func(f facts) (truth, string, string) {
 						latest := ossInventoryLatest.of(f)
-						return at.of(f).Sub(latest) > usableFor, "is", showMoment(latest)
+						return truthOf(at.of(f).Sub(latest) > usableFor), "is", showMoment(latest)
 					}, ossInventoryLatest, at),
 					and(withSchedule, fileAtNextRun(func(file, run, _ time.Time) bool { return run.Sub(file) > usableFor })),
 				),
@@ -343,7 +347,7 @@ func init() {
 				),
 				Rule:   "The backup interval must be at least as long as the inventory's period, so that each backup finds a new file.",
 				Remedy: "Back up less often or, where files come weekly, have them daily.",
-				Source: limitsPage("OSS backup"),
+				Source: limitsPage(ossSection),
 			},
 			{
 				ID:       "oss_inventory_next_cycle",
@@ -352,7 +356,7 @@ func init() {
 				Violated: withInventory,
 				Rule:     "Objects that were added after the inventory file was generated are backed up in the next cycle.",
 				Remedy:   "Plan for a recovery point that is older by up to one period of the inventory.",
-				Source:   limitsPage("OSS backup"),
+				Source:   limitsPage(ossSection),
 			},
 			{
 				ID:        "oss_inventory_object_versions",
@@ -369,8 +373,8 @@ func init() {
 				Title:     "the inventory's prefix is not the plan's",
 				Severity:  Error,
 				AppliesTo: withInventory,
-				Violated: computed(ossInventoryPrefix, func(f facts) (bool, string, string) {
-					return ossInventoryPrefix.of(f) != ossPrefix.of(f), "differs from", "prefix"
+				Violated: computed(ossInventoryPrefix, func(f facts) (truth, string, string) {
+					return truthOf(ossInventoryPrefix.of(f) != ossPrefix.of(f)), "differs from", "prefix"
 				}, ossInventoryPrefix, ossPrefix),
 				Rule:   "The inventory's prefix has to be the same as the plan's.",
 				Remedy: "Give both the same prefix, or none.",
@@ -381,7 +385,7 @@ func init() {
 				Title:     "the inventory lacks fields",
 				Severity:  Error,
 				AppliesTo: withInventory,
-				Violated:  ossInventoryFields.lacks("Size", "StorageClass", "LastModifiedDate", "ETag"),
+				Violated:  ossInventoryFields.lacks(inventoryFields...),
 				Rule:      "The inventory has to have the fields Size, StorageClass, LastModifiedDate and ETag.",
 				Remedy:    "Add the missing fields to the inventory.",
 				Source:    inventoryPage,

@@ -37,6 +37,10 @@ func (s *scope) find(a *Argument) fact {
 // notStated is why most values are missing.
 const notStated = "is not stated"
 
+// inNullElement is why even of configuration nothing is known in an element that is
+// null.
+const inNullElement = "is in an element that is null"
+
 // gap says that the argument a, whose fact f is, is missing.
 func (f fact) gap(a *Argument) Gap {
 	g := Gap{Path: f.path, Why: f.why, argument: a}

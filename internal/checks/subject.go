@@ -12,10 +12,17 @@ type Subject struct {
 	Name string
 	// Description says what is checked, in Markdown, as a sentence.
 	Description string
+	// Sections are those of the Limits page that the subject is of.
+	Sections []*Section
 	// Limits are the subject's limits, in the order of the page.
 	Limits []*Limit
 	// Echoes are arguments that no limit reads, for the user's own wiring.
 	Echoes []declared
+	// Contradiction tells which argument does not go with others, and why, as a
+	// sentence; nil where all go together. Nil where none can contradict.
+	Contradiction func(facts) (a declared, problem string)
+	// InFunctionsOnly is for what must not reach a state: there is no data source.
+	InFunctionsOnly bool
 	// NotBoth are two arguments that tell the same, of which one is enough.
 	NotBoth [2]declared
 

@@ -18,18 +18,24 @@ func truthOf(b bool) truth {
 	return isFalse
 }
 
-// combine is Kleene's and (where false is decisive) or or (where true is). Of the
-// undecided operands a pending one tells, for the next phase may decide.
+// combine is Kleene's and (where false is decisive) or or (where true is).
 func combine(outcomes []outcome, decisive truth) outcome {
+	return combineSeveral(1, outcomes, decisive)
+}
+
+// combineSeveral is combine where so many outcomes have to be decisive. Of the
+// undecided ones a pending one tells, for the next phase may decide.
+func combineSeveral(enough int, outcomes []outcome, decisive truth) outcome {
 	var decided, agreed []Evidence
 	var gaps []Gap
-	isDecided, undecided := false, isFalse
+	decisives, open, undecided := 0, 0, isFalse
 	for _, o := range outcomes {
 		switch o.truth {
 		case decisive:
-			isDecided = true
+			decisives++
 			decided = append(decided, o.evidence...)
 		case isUnchecked, isPending:
+			open++
 			undecided = max(undecided, o.truth)
 			gaps = append(gaps, o.gaps...)
 		default:
@@ -37,9 +43,9 @@ func combine(outcomes []outcome, decisive truth) outcome {
 		}
 	}
 	switch {
-	case isDecided:
+	case decisives >= enough:
 		return outcome{truth: decisive, evidence: decided}
-	case undecided != isFalse:
+	case decisives+open >= enough:
 		return outcome{truth: undecided, gaps: gaps}
 	default:
 		return outcome{truth: truthOf(decisive == isFalse), evidence: agreed}

@@ -113,8 +113,6 @@ var (
 	})
 )
 
-const vmwareSection = "VMware backup and disaster recovery"
-
 // Limits that restore and migration share with backup.
 var (
 	vmwareVCenterVersionLimit = &Limit{
@@ -151,6 +149,7 @@ func init() {
 	declare(Subject{
 		Name:        "vmware_vm",
 		Description: "A VMware virtual machine that is to be backed up.",
+		Sections:    []*Section{vmwareSection},
 		Limits: []*Limit{
 			vmwareVCenterVersionLimit,
 			vmwareGatewayAccessLimit,

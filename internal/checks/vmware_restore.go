@@ -168,7 +168,7 @@ func isDriverFile(path string) bool {
 
 // windowsVersionLimit is about the releases of Windows Server that a restore or a
 // migration takes.
-func windowsVersionLimit(id, section string, releases ...string) *Limit {
+func windowsVersionLimit(id string, section *Section, releases ...string) *Limit {
 	named := strings.ReplaceAll(strings.Join(releases, ", "), "2012, 2012 R2", "2012 (R2 too)")
 	return &Limit{
 		ID:        id,
@@ -416,6 +416,7 @@ func init() {
 	declare(Subject{
 		Name:        "vmware_restore",
 		Description: "A VMware VM that is restored to an ECS instance.",
+		Sections:    []*Section{vmwareSection},
 		Limits: append(slices.Clone(vmToECSLimits),
 			windowsVersionLimit("vmware_restore_windows_version", vmwareSection, "2012", "2012 R2", "2016", "2019", "2022", "2025"),
 			linuxDriversLimit(and(guestVirtio.is(false), guestXen.is(false))), // drivers of either kind do
@@ -424,6 +425,7 @@ func init() {
 	declare(Subject{
 		Name:        "vmware_migration",
 		Description: "A VMware VM that is migrated to an ECS instance.",
+		Sections:    []*Section{migrationSection},
 		Limits: append(slices.Clone(vmToECSLimits),
 			windowsVersionLimit("vmware_migration_windows_version", migrationSection, "2012", "2012 R2", "2016"),
 			linuxDriversLimit(guestVirtio.is(false)),
@@ -448,5 +450,3 @@ func init() {
 		),
 	})
 }
-
-const migrationSection = "VMware VM migration"

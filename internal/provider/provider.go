@@ -127,6 +127,9 @@ func (p *hbrlimits) Resources(context.Context) []func() resource.Resource { retu
 func (p *hbrlimits) DataSources(context.Context) []func() datasource.DataSource {
 	all := []func() datasource.DataSource{func() datasource.DataSource { return catalog{} }}
 	for _, s := range checks.Subjects() {
+		if s.InFunctionsOnly {
+			continue
+		}
 		all = append(all, func() datasource.DataSource { return &dataSource{subject: s, provider: p} })
 	}
 	return all
