@@ -16,6 +16,7 @@ require (
 	github.com/sosodev/duration v1.4.0
 	github.com/vmware/govmomi v0.52.0
 	github.com/zclconf/go-cty v1.18.1
+	go4.org/netipx v0.0.0-20260823151212-3075585bcbeb
 )
 
 require (

@@ -114,14 +114,21 @@ func join(lists ...[]Case) []Case { return slices.Concat(lists...) }
 
 // All lists all cases.
 func All() []Case {
-	var all []Case
-	all = append(all, ossBucket...)
-	all = append(all, ossBackupPlan...)
-	all = append(all, vmwareVM...)
-	all = append(all, vmwareToECS...)
-	all = append(all, backupClients...)
-	all = append(all, fileBackups...)
-	all = append(all, ecsFileBackup...)
-	all = append(all, dataSynchronization...)
-	return all
+	return join(
+		databaseBackup,
+		sapHANAInstance,
+		fileBackups,
+		ecsFileBackup,
+		ecsInstance,
+		ossBucket,
+		ossBackupPlan,
+		nasFileSystem,
+		vmwareVM,
+		vmwareToECS,
+		loginPassword,
+		ecsDisasterRecovery,
+		dataSynchronization,
+		backupClients,
+		backupPolicy,
+	)
 }

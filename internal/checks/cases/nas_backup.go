@@ -1,0 +1,16 @@
+package cases
+
+var nasFileSystem = of("nas_file_system", []Case{
+	{Limit: "nas_smb_acl", Attributes: Object{"protocol_type": "SMB", "smb_acl_enabled": true}, Verdict: Error},
+	{Limit: "nas_smb_acl", Attributes: Object{"protocol_type": "smb", "smb_acl_enabled": true}, Verdict: Error},
+	{Limit: "nas_smb_acl", Attributes: Object{"protocol_type": "SMB", "smb_acl_enabled": false}, Verdict: Satisfied},
+	{Limit: "nas_smb_acl", Attributes: Object{"smb_acl_enabled": true}, Verdict: Error},
+	{Limit: "nas_smb_acl", Attributes: Object{"smb_acl_enabled": false}, Verdict: Satisfied},
+	{Limit: "nas_smb_acl", Attributes: Object{"protocol_type": Unknown, "smb_acl_enabled": false}, Verdict: Satisfied},
+	{Limit: "nas_smb_acl", Attributes: Object{"protocol_type": Unknown, "smb_acl_enabled": true}, Verdict: Pending},
+	{Limit: "nas_smb_acl", Attributes: Object{"protocol_type": "SMB", "smb_acl_enabled": Unknown}, Verdict: Pending},
+	{Limit: "nas_smb_acl", Attributes: Object{"protocol_type": "SMB"}, Verdict: Unchecked},
+	{Limit: "nas_smb_acl", Attributes: Object{"protocol_type": "NFS", "smb_acl_enabled": true}, Verdict: NotApplicable},
+	{Limit: "nas_smb_acl", Attributes: Object{"protocol_type": "cpfs", "smb_acl_enabled": Unknown}, Verdict: NotApplicable},
+	{Limit: "nas_smb_acl", Attributes: Object{"protocol_type": "NFS"}, Verdict: NotApplicable},
+})

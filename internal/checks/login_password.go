@@ -1,0 +1,112 @@
+package checks
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+)
+
+// The password itself stands nowhere in what is told of it: not a character, not
+// which ones it has, and not its length.
+var loginPassword = anyText("a password", `"Example-Only-1"`, Argument{
+	Name: "password",
+	Description: "Password that the administrator or root gets on the ECS instance. Only what is wrong with it is told, never it or a part of it. " +
+		"Hand it over as an ephemeral or sensitive variable.",
+	Where: "your secret store, through an ephemeral variable or an ephemeral resource; see the guide on passwords",
+})
+
+// specialCharacters are those that a password may have beside letters and digits.
+const specialCharacters = "()`~!@#$%^&*-_+=|{}[]:;'<>,.?/"
+
+const (
+	shortestPassword = 8
+	longestPassword  = 30
+)
+
+// passwordKinds are the kinds of characters, of which a password needs three.
+var passwordKinds = []func(rune) bool{
+	func(c rune) bool { return 'A' <= c && c <= 'Z' },
+	func(c rune) bool { return 'a' <= c && c <= 'z' },
+	func(c rune) bool { return '0' <= c && c <= '9' },
+	func(c rune) bool { return strings.ContainsRune(specialCharacters, c) },
+}
+
+func passwordLength(password string) (truth, string) {
+	switch n := utf8.RuneCountInString(password); {
+	case n < shortestPassword:
+		return isTrue, fmt.Sprintf("fewer than %d characters", shortestPassword)
+	case n > longestPassword:
+		return isTrue, fmt.Sprintf("more than %d characters", longestPassword)
+	}
+	return isFalse, ""
+}
+
+func fewKinds(password string) bool {
+	kinds := 0
+	for _, isOfKind := range passwordKinds {
+		if strings.ContainsFunc(password, isOfKind) {
+			kinds++
+		}
+	}
+	return kinds < 3
+}
+
+func hasOtherCharacters(password string) bool {
+	return strings.ContainsFunc(password, func(c rune) bool {
+		for _, isOfKind := range passwordKinds {
+			if isOfKind(c) {
+				return false
+			}
+		}
+		return true
+	})
+}
+
+func init() {
+	declare(Subject{
+		Name:            "login_password",
+		Description:     "The password of the administrator or root of an ECS instance that a VMware VM becomes.",
+		Sections:        []*Section{vmwareSection, migrationSection},
+		InFunctionsOnly: true,
+		Limits: []*Limit{
+			{
+				ID:       "login_password_length",
+				Title:    "the password is too short or too long",
+				Severity: Error,
+				Violated: loginPassword.judged("has", passwordLength),
+				Rule:     "A password has 8 to 30 characters.",
+				Remedy:   "Choose a password of 8 to 30 characters.",
+				Source:   limitsPage(vmwareSection),
+			},
+			{
+				ID:       "login_password_character_types",
+				Title:    "the password has too few kinds of characters",
+				Severity: Error,
+				Violated: loginPassword.judged("has", saying("fewer than three of the four kinds of characters", fewKinds)),
+				Rule:     "A password has characters of at least three kinds: upper-case letters, lower-case letters, digits, special characters.",
+				Remedy:   "Choose a password with characters of at least three kinds.",
+				Source:   limitsPage(vmwareSection),
+			},
+			{
+				ID:       "login_password_special_characters",
+				Title:    "the password has a character that is not allowed",
+				Severity: Error,
+				Violated: loginPassword.judged("has", saying("a character that is not allowed", hasOtherCharacters)),
+				Rule: "Beside the letters A to Z and a to z and the digits, a password may have " +
+					strings.Join(strings.Split(specialCharacters, ""), " "),
+				Remedy: "Choose a password without other characters; spaces, double quotes and backslashes are among them.",
+				Source: limitsPage(vmwareSection),
+			},
+			{
+				ID:        "login_password_leading_slash",
+				Title:     "the password begins with a slash",
+				Severity:  Error,
+				AppliesTo: onWindows,
+				Violated:  loginPassword.judged("begins with", saying("a slash", func(p string) bool { return strings.HasPrefix(p, "/") })),
+				Rule:      "On Windows, a password must not begin with a slash (/).",
+				Remedy:    "Choose a password that begins with another character.",
+				Source:    limitsPage(vmwareSection),
+			},
+		},
+	})
+}
