@@ -59,14 +59,13 @@ func init() {
 			},
 			{
 				ID:        "database_vpc_routes",
-				Title:     "the database server has no routes to Cloud Backup",
+				Title:     "the routes do not cover what Cloud Backup needs",
 				Severity:  Error,
 				AppliesTo: onPremisesDatabase,
 				Violated:  databaseRoutes.coverNone("100.64.0.0/10", "100.64.0.0/11", "100.96.0.0/11"),
-				Rule: "The connection to the VPC needs routes to 100.64.0.0/10, or to one of its halves 100.64.0.0/11 and 100.96.0.0/11, " +
-					"in which Cloud Backup is reached.",
-				Remedy: "Add a route to 100.64.0.0/10 through the connection, on the server or its router, and announce it there.",
-				Source: limitsPage(databaseSection),
+				Rule:      "The connection to the VPC needs routes to 100.64.0.0/10, or to one of its halves 100.64.0.0/11 and 100.96.0.0/11.",
+				Remedy:    "Add a route to 100.64.0.0/10 through the connection, on the server or its router, and announce it there.",
+				Source:    limitsPage(databaseSection),
 			},
 			{
 				ID:       "database_engine_version",

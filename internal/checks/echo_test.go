@@ -2,8 +2,10 @@ package checks_test
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/cases"
@@ -35,6 +37,47 @@ func TestStringsAreNeverEchoed(t *testing.T) {
 			}
 		}
 	}
+}
+
+// What is told of a password follows from the limits that it breaks, and from
+// whether it is too short or too long: nothing else of it shows.
+func TestPasswordsAreNotTold(t *testing.T) {
+	told := make(map[string]string)
+	random := rand.New(rand.NewPCG(1, 2))
+	for range 20000 {
+		password := randomPassword(random)
+		args, errs := subject(t, "login_password").Decode(cases.Value(cases.Object{"operating_system": "windows", "password": password}), now)
+		verdicts := args.Judge()
+		result := checks.Assess(verdicts, args.Govern(checks.Arguments{}, checks.ActReport))
+		kind, text := "", fmt.Sprint(errs, result.Report("login_password"))
+		for _, v := range verdicts {
+			kind += " " + string(v.Status)
+		}
+		if utf8.RuneCountInString(password) > 20 {
+			kind += ", long"
+		}
+		for _, f := range result.Violations {
+			text += f.Message() + f.Path.String() + f.Limit.Remedy
+		}
+		if other, seen := told[kind]; seen && other != text {
+			t.Errorf("%q: two texts for%s: %s and %s", password, kind, text, other)
+		}
+		told[kind] = text
+	}
+	if len(told) < 10 {
+		t.Errorf("only %d kinds of passwords were tried", len(told))
+	}
+}
+
+func randomPassword(random *rand.Rand) string {
+	alphabets := []string{"ABCXYZ", "abcxyz", "0189", "/!?|", "é\"密 "}
+	random.Shuffle(len(alphabets), func(i, j int) { alphabets[i], alphabets[j] = alphabets[j], alphabets[i] })
+	characters := []rune(strings.Join(alphabets[:1+random.IntN(len(alphabets))], ""))
+	password := make([]rune, random.IntN(40))
+	for i := range password {
+		password[i] = characters[random.IntN(len(characters))]
+	}
+	return string(password)
 }
 
 // everywhere gives an object with the value at every place.

@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -103,7 +104,11 @@ func newReplicaDisk(name, description, where string) replicaDisk {
 // different values.
 func differs[T comparable](a, b *single[T]) Condition {
 	return computed(a, func(f facts) (truth, string, string) {
-		return truthOf(a.of(f) != b.of(f)), "is", a.show(a.of(f)) + ", and " + b.path().String() + " is " + b.show(b.of(f))
+		says := b.path().String()
+		if one, other := a.show(a.of(f)), b.show(b.of(f)); one != other {
+			says += fmt.Sprintf(" (%s and %s)", one, other)
+		}
+		return truthOf(a.of(f) != b.of(f)), "differs from", says
 	}, a, b)
 }
 

@@ -53,7 +53,7 @@ func (r Result) reportFindings(b *strings.Builder) {
 	b.WriteString("\n| Severity | Limit | Found | Fix |\n| --- | --- | --- | --- |\n")
 	for _, f := range findings {
 		fmt.Fprintf(b, "| %s | [%s](%s) | %s | %s |\n", f.Severity, f.Limit.ID, f.Limit.Source.URL,
-			markdown(f.Message()), markdown(f.Limit.Remedy))
+			Markdown(f.Message()), Markdown(f.Limit.Remedy))
 	}
 }
 
@@ -67,7 +67,7 @@ func (r Result) reportUnchecked(b *strings.Builder) {
 	}
 	for _, m := range Missing(r.Unchecked) {
 		if m.Stated {
-			reasons = append(reasons, " "+markdown(m.Reason)+".")
+			reasons = append(reasons, " "+Markdown(m.Reason)+".")
 		} else {
 			absent = append(absent, code(m.Argument))
 		}
@@ -106,10 +106,10 @@ func code(name string) string { return "`" + name + "`" }
 
 // verbatimMarkdown writes what users wrote, in which underscores may stand for
 // emphasis.
-func verbatimMarkdown(text string) string { return strings.ReplaceAll(markdown(text), "_", `\_`) }
+func verbatimMarkdown(text string) string { return strings.ReplaceAll(Markdown(text), "_", `\_`) }
 
-// markdown writes text so that Markdown shows it as it is, on one line.
-func markdown(text string) string {
+// Markdown writes text so that Markdown shows it as it is, on one line.
+func Markdown(text string) string {
 	escaped := strings.NewReplacer(
 		"&", "&amp;", "@", "&#64;", "$", "&#36;", `\`, `\\`, "`", "\\`", "*", `\*`, "[", `\[`, "]", `\]`, "<", "&lt;", ">", "&gt;", "|", `\|`, "~", `\~`, "#", `\#`,
 	).Replace(text)

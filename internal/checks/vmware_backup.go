@@ -191,10 +191,9 @@ func init() {
 				Rule:     "An earlier edition of the Limits page (2021) forbids the backtick too; the present one does not name it.",
 				Remedy:   "Rename the VM in vCenter to be safe.",
 				Source: Source{
-					Page:    "Limits, edition of 2021",
-					Section: "VMware backup",
-					URL: "https://github.com/AlibabaCloudDocs/hbr/blob/b1930255a409e927f3171799a66135f6ef37cbca/" +
-						"intl.en-US/Product%20Introduction/Limits.md",
+					Page:       "Limits, edition of 2021",
+					Section:    "VMware backup",
+					URL:        limitsPage2021,
 					VerifiedOn: "2026-11-22",
 				},
 			},

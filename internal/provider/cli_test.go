@@ -34,10 +34,11 @@ func TestMain(m *testing.M) {
 // cliPath is the Terraform or OpenTofu under test, cliVersion its version in
 // the words of Terraform's releases: OpenTofu had functions one release sooner.
 var (
-	cliPath     string
-	cliVersion  *goversion.Version
-	cliIsTofu   bool
-	hasFunction bool
+	cliPath      string
+	cliVersion   *goversion.Version
+	cliIsTofu    bool
+	hasFunction  bool
+	hasEphemeral bool // variables
 )
 
 func findCLI() error {
@@ -60,13 +61,16 @@ func findCLI() error {
 		return fmt.Errorf("%s version: %w", cliPath, err)
 	}
 	cliIsTofu = name == "OpenTofu"
-	functionsSince := "1.8"
+	functionsSince, ephemeralSince := "1.8", "1.10"
 	settings := map[string]string{"TF_ACC_TERRAFORM_PATH": cliPath, "CHECKPOINT_DISABLE": "1"}
 	if cliIsTofu {
-		functionsSince = "1.7"
+		functionsSince, ephemeralSince = "1.7", "1.11"
 		settings["TF_ACC_PROVIDER_HOST"] = "registry.opentofu.org"
 	}
-	hasFunction = cliVersion.Core().GreaterThanOrEqual(goversion.Must(goversion.NewVersion(functionsSince)))
+	since := func(version string) bool {
+		return cliVersion.Core().GreaterThanOrEqual(goversion.Must(goversion.NewVersion(version)))
+	}
+	hasFunction, hasEphemeral = since(functionsSince), since(ephemeralSince)
 	for name, value := range settings {
 		if err := os.Setenv(name, value); err != nil {
 			return err
@@ -80,6 +84,14 @@ func needFunctions(t *testing.T) {
 	t.Helper()
 	if !hasFunction {
 		t.Skipf("%s %s has no provider functions", filepath.Base(cliPath), cliVersion)
+	}
+}
+
+// needEphemeral skips a test where the CLI has no ephemeral variables yet.
+func needEphemeral(t *testing.T) {
+	t.Helper()
+	if !hasEphemeral {
+		t.Skipf("%s %s has no ephemeral variables", filepath.Base(cliPath), cliVersion)
 	}
 }
 

@@ -3,6 +3,7 @@ package provider
 import (
 	"fmt"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -28,7 +29,7 @@ func TestExamples(t *testing.T) {
 		for _, name := range variables {
 			t.Run(filepath.Join(folder, name), func(t *testing.T) {
 				t.Parallel()
-				if strings.HasPrefix(folder, "functions"+string(filepath.Separator)) {
+				if callsFunctions(t, folder) {
 					needFunctions(t)
 				}
 				args := []string{"plan", "-input=false", "-out=plan.tfplan"}
@@ -45,6 +46,22 @@ func TestExamples(t *testing.T) {
 			})
 		}
 	}
+}
+
+// callsFunctions tells whether a root module calls functions of the provider.
+func callsFunctions(t *testing.T, folder string) bool {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join(examples, folder, "*.tf"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return slices.ContainsFunc(files, func(file string) bool {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return strings.Contains(string(text), "provider::hbrlimits::")
+	})
 }
 
 // rootModules lists the folders under examples/ that are root modules.

@@ -2,15 +2,11 @@ package provider
 
 import (
 	"encoding/json"
-	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
-	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/golden"
 )
 
 // A wiring is a way to give a check its arguments. All break the same limit.
@@ -232,21 +228,23 @@ output "readiness" {
 // The guide prints what each wiring does in each phase.
 func TestPhases(t *testing.T) {
 	needFunctions(t)
-	rows := make([]string, len(wirings))
+	rows := make([][]string, len(wirings))
 	t.Run("wirings", func(t *testing.T) {
 		for i, each := range wirings {
 			t.Run(each.name, func(t *testing.T) {
 				t.Parallel()
 				validate, plan, apply := each.run(t)
-				rows[i] = fmt.Sprintf("| %s | %s | %s | %s |", each.name, validate, plan, apply)
+				rows[i] = []string{each.name, validate, plan, apply}
 			})
 		}
 	})
-	if slices.Contains(rows, "") {
+	if slices.ContainsFunc(rows, func(row []string) bool { return row == nil }) {
 		return // only some were run
 	}
-	table := "| wiring | validate | plan | apply |\n| --- | --- | --- | --- |\n" + strings.Join(rows, "\n")
-	guide(t, "when-a-check-runs.md", map[string]string{"phases": table, "limits": limitsTable()})
+	guide(t, "when-a-check-runs.md", map[string]string{
+		"phases": table([]string{"wiring", "validate", "plan", "apply"}, rows),
+		"limits": limitsTable(),
+	})
 }
 
 // run gives the outcome of each phase, in the guide's words.
@@ -344,40 +342,15 @@ func limitsTable() string {
 		checks.AfterApply:   "after apply",
 		checks.ByNoResource: "no resource tells",
 	}
-	lines := []string{"| subject | limit | checked from resources | for want of |", "| --- | --- | --- | --- |"}
+	var rows [][]string
 	for _, s := range checks.Subjects() {
 		for _, l := range s.Limits {
 			if l.Severity == checks.Info {
 				continue
 			}
 			told, missing := l.Told()
-			for i, argument := range missing {
-				missing[i] = "`" + argument + "`"
-			}
-			lines = append(lines, fmt.Sprintf("| `%s` | `%s` | %s | %s |", s.Name, l.ID, says[told], strings.Join(missing, ", ")))
+			rows = append(rows, []string{code(s.Name), code(l.ID), says[told], codes(missing)})
 		}
 	}
-	return strings.Join(lines, "\n")
-}
-
-// guide compares the tables in a guide, and the rendered guide with its source,
-// or writes them anew with -update.
-func guide(t *testing.T, name string, tables map[string]string) {
-	t.Helper()
-	source := filepath.Join("..", "..", "templates", "guides", name)
-	text, err := os.ReadFile(source)
-	if err != nil {
-		t.Fatal(err)
-	}
-	written := string(text)
-	for table, content := range tables {
-		before, rest, found := strings.Cut(written, "<!-- table: "+table+" -->\n")
-		_, after, closed := strings.Cut(rest, "<!-- end of table -->\n")
-		if !found || !closed {
-			t.Fatalf("%s has no place for the table %s", source, table)
-		}
-		written = before + "<!-- table: " + table + " -->\n" + content + "\n<!-- end of table -->\n" + after
-	}
-	golden.Compare(t, source, written)
-	golden.Compare(t, filepath.Join("..", "..", "docs", "guides", name), written)
+	return table([]string{"subject", "limit", "checked from resources", "for want of"}, rows)
 }

@@ -6,8 +6,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-
-	goversion "github.com/hashicorp/go-version"
 )
 
 // secret is what nothing of ours may print, log or store, but for the argument
@@ -107,21 +105,16 @@ resource "terraform_data" "r" {
 			t.Errorf("%s: exit status %d", condition, exit)
 		}
 	}
-	ephemeralSince := "1.10"
-	if cliIsTofu {
-		ephemeralSince = "1.11"
-	}
-	if cliVersion.Core().LessThan(goversion.Must(goversion.NewVersion(ephemeralSince))) {
-		t.Logf("%s %s has no ephemeral variables", filepath.Base(cliPath), cliVersion)
-		return
-	}
-	for _, condition := range conditions[:4] {
-		ephemeral := strings.ReplaceAll(secretVariables, "sensitive = true", "ephemeral = true")
-		w := newWorkspace(t, ephemeral+strings.Replace(guarded, "%", condition, 1))
-		if exit := w.traced("plan", "-input=false", "-no-color", "-out=plan.tfplan"); exit != 1 {
-			t.Errorf("ephemeral, %s: exit status %d", condition, exit)
+	t.Run("ephemeral", func(t *testing.T) {
+		needEphemeral(t)
+		for _, condition := range conditions[:4] {
+			ephemeral := strings.ReplaceAll(secretVariables, "sensitive = true", "ephemeral = true")
+			w := newWorkspace(t, ephemeral+strings.Replace(guarded, "%", condition, 1))
+			if exit := w.traced("plan", "-input=false", "-no-color", "-out=plan.tfplan"); exit != 1 {
+				t.Errorf("%s: exit status %d", condition, exit)
+			}
 		}
-	}
+	})
 }
 
 // traced runs a command at TRACE and fails where what it prints, or what this

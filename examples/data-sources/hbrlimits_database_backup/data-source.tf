@@ -1,0 +1,23 @@
+terraform {
+  required_providers {
+    hbrlimits = {
+      source = "hbrlimits/hbrlimits"
+    }
+  }
+}
+
+# The local_subnet of the alicloud_vpn_connection that an on-premises server uses.
+variable "local_subnet" {
+  description = "CIDR blocks that the server reaches through the VPN."
+  type        = set(string)
+  default     = ["192.168.0.0/16", "100.64.0.0/12"]
+}
+
+# The plan fails: of the block that Cloud Backup needs, only a quarter is routed.
+data "hbrlimits_database_backup" "orders" {
+  server_location  = "on_premises"
+  vpc_connection   = "vpn"
+  routes           = var.local_subnet
+  database_engine  = "mysql"
+  database_version = "8.0.36-0ubuntu0.22.04.1"
+}

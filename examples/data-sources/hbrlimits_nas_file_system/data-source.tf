@@ -1,0 +1,19 @@
+terraform {
+  required_providers {
+    hbrlimits = {
+      source = "hbrlimits/hbrlimits"
+    }
+  }
+}
+
+variable "smb_acl_enabled" {
+  description = "Whether the file system has SMB ACLs."
+  type        = bool
+  default     = true
+}
+
+# The plan fails: SMB ACLs are not backed up.
+data "hbrlimits_nas_file_system" "profiles" {
+  protocol_type   = "SMB"
+  smb_acl_enabled = var.smb_acl_enabled
+}

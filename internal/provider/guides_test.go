@@ -1,0 +1,64 @@
+package provider
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/golden"
+)
+
+// guide compares what tests write into a guide, between marks with a name, and
+// the rendered guide with its source, or writes both anew with -update.
+func guide(t *testing.T, name string, blocks map[string]string) {
+	t.Helper()
+	source, text := guideSource(t, name)
+	for block, content := range blocks {
+		before, rest, found := strings.Cut(text, "<!-- begin "+block+" -->\n")
+		_, after, closed := strings.Cut(rest, "<!-- end "+block+" -->\n")
+		if !found || !closed {
+			t.Fatalf("%s has no place for %s", source, block)
+		}
+		text = before + "<!-- begin " + block + " -->\n" + content + "\n<!-- end " + block + " -->\n" + after
+	}
+	golden.Compare(t, source, text)
+	golden.Compare(t, filepath.Join("..", "..", "docs", "guides", name), text)
+}
+
+func guideSource(t *testing.T, name string) (path, text string) {
+	t.Helper()
+	path = filepath.Join("..", "..", "templates", "guides", name)
+	raw, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return path, string(raw)
+}
+
+// table is a table in Markdown.
+func table(header []string, rows [][]string) string {
+	lines := []string{tableRow(header), strings.Repeat("| --- ", len(header)) + "|"}
+	for _, row := range rows {
+		lines = append(lines, tableRow(row))
+	}
+	return strings.Join(lines, "\n")
+}
+
+func tableRow(cells []string) string {
+	return "| " + strings.Join(cells, " | ") + " |"
+}
+
+// code is a name as Markdown shows names, and codes is a list of them.
+func code(name string) string { return "`" + name + "`" }
+
+func codes(names []string) string {
+	quoted := make([]string, len(names))
+	for i, name := range names {
+		quoted[i] = code(name)
+	}
+	return strings.Join(quoted, ", ")
+}
+
+// snippet is Terraform code in Markdown.
+func snippet(text string) string { return "```terraform\n" + strings.TrimSpace(text) + "\n```" }

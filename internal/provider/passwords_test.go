@@ -1,0 +1,211 @@
+package provider
+
+import (
+	"archive/zip"
+	"encoding/json"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// A passwordWiring is a way to have a password checked.
+type passwordWiring struct {
+	name      string
+	ephemeral bool // it needs ephemeral variables
+	prints    bool // Terraform may print a password that fails
+	config    string
+}
+
+const (
+	ephemeralPassword = `
+variable "administrator_password" {
+  description = "Password that the administrator gets on the restored instance."
+  type        = string
+  ephemeral   = true
+`
+	validatedPassword = `
+  validation {
+    condition = provider::hbrlimits::check("login_password", {
+      operating_system = "windows"
+      password         = var.administrator_password
+    })
+    error_message = "The password is not one that ECS takes."
+  }
+}
+`
+	guardedByPassword = `
+resource "terraform_data" "restored" {
+  lifecycle {
+    precondition {
+      condition = provider::hbrlimits::compliant("login_password", {
+        operating_system = "windows"
+        password         = var.administrator_password
+      })
+      error_message = "The password is not one that ECS takes: see the limits login_password_*."
+    }
+  }
+}
+`
+)
+
+var (
+	sensitivePassword = strings.Replace(ephemeralPassword, "ephemeral  ", "sensitive  ", 1)
+	plainPassword     = strings.Replace(ephemeralPassword, "  ephemeral   = true\n", "", 1)
+	compliantFor      = strings.NewReplacer("::check(", "::compliant(")
+	checkFor          = strings.NewReplacer("::compliant(", "::check(")
+)
+
+var passwordWirings = []passwordWiring{
+	{name: "ephemeral variable, `check` in its validation", ephemeral: true, config: ephemeralPassword + validatedPassword},
+	{name: "ephemeral variable, `compliant` in its validation", ephemeral: true, config: ephemeralPassword + compliantFor.Replace(validatedPassword)},
+	{name: "ephemeral variable, `check` in a precondition", ephemeral: true, config: ephemeralPassword + "}\n" + checkFor.Replace(guardedByPassword)},
+	{name: "ephemeral variable, `compliant` in a precondition", ephemeral: true, config: ephemeralPassword + "}\n" + guardedByPassword},
+	{name: "sensitive variable, `check` in a precondition", config: sensitivePassword + "}\n" + checkFor.Replace(guardedByPassword)},
+	{name: "sensitive variable, `compliant` in a precondition", config: sensitivePassword + "}\n" + guardedByPassword},
+	{name: "sensitive variable, the result of `evaluate` in a resource", config: sensitivePassword + "}\n" + `
+resource "terraform_data" "checked" {
+  input = provider::hbrlimits::evaluate("login_password", {
+    operating_system = "windows"
+    password         = var.administrator_password
+  })
+  lifecycle {
+    postcondition {
+      condition     = self.input.compliant
+      error_message = "The password is not one that ECS takes."
+    }
+  }
+}
+`},
+	{name: "sensitive variable, `check` in its validation", prints: true, config: sensitivePassword + validatedPassword},
+	{name: "sensitive variable, `compliant` in its validation", prints: true, config: sensitivePassword + compliantFor.Replace(validatedPassword)},
+	{name: "plain variable, `compliant` in a precondition", prints: true, config: plainPassword + "}\n" + guardedByPassword},
+}
+
+// The guide prints where a password comes to light in each wiring. It is never
+// by this provider.
+func TestPasswords(t *testing.T) {
+	needFunctions(t)
+	rows := make([][]string, len(passwordWirings))
+	t.Run("wirings", func(t *testing.T) {
+		for i, each := range passwordWirings {
+			t.Run(each.name, func(t *testing.T) {
+				t.Parallel()
+				if each.ephemeral {
+					needEphemeral(t)
+				}
+				rows[i] = each.run(t)
+			})
+		}
+	})
+	if cliIsTofu {
+		return // it prints less than the guide says
+	}
+	_, text := guideSource(t, "passwords.md")
+	if slices.ContainsFunc(rows, func(row []string) bool { return row == nil }) {
+		for _, row := range rows {
+			if row != nil && !strings.Contains(text, tableRow(row)) {
+				t.Errorf("the guide does not have %s", tableRow(row))
+			}
+		}
+		return
+	}
+	guide(t, "passwords.md", map[string]string{
+		"wirings":   table([]string{"wiring", "prints a bad password", "a plan file has it", "the state has it", "a log has it"}, rows),
+		"ephemeral": snippet(passwordWirings[0].config),
+		"sensitive": snippet(passwordWirings[5].config),
+	})
+}
+
+// run plans with a password that fails, then plans and applies one that does not,
+// and looks for them wherever Terraform puts something.
+func (each passwordWiring) run(t *testing.T) []string {
+	t.Helper()
+	const bad, good = "hunter2", "Hunter2-Secret"
+	w := newWorkspace(t, each.config)
+	log := filepath.Join(w.folder, "trace.log")
+	with := func(password string) {
+		w.env = []string{"TF_LOG=TRACE", "TF_LOG_PATH=" + log, "TF_VAR_administrator_password=" + password}
+	}
+	printed := false
+	with(bad)
+	for _, args := range [][]string{{"plan"}, {"plan", "-json"}, {"apply", "-auto-approve"}} {
+		exit, out := w.run(append(args, "-input=false", "-no-color")...)
+		if exit != 1 || !strings.Contains(out, "login_password") && !strings.Contains(out, "not one that ECS takes") {
+			t.Errorf("%v with a bad password: exit status %d: %s", args, exit, out)
+		}
+		printed = printed || strings.Contains(out, bad)
+	}
+	with(good)
+	for _, args := range [][]string{{"plan", "-out=plan.tfplan"}, {"apply", "plan.tfplan"}, {"show"}, {"show", "-json"}, {"output", "-json"}} {
+		exit, out := w.run(args...)
+		if exit != 0 || strings.Contains(out, good) {
+			t.Errorf("%v with a good password: exit status %d: %s", args, exit, out)
+		}
+	}
+	inPlan := strings.Contains(unzipped(t, filepath.Join(w.folder, "plan.tfplan")), good)
+	inState := strings.Contains(readAll(t, filepath.Join(w.folder, "terraform.tfstate")), good)
+	logged := strings.Contains(readAll(t, log), bad) || strings.Contains(readAll(t, log), good)
+	if printed && !each.prints || inState || logged || inPlan && each.ephemeral {
+		t.Errorf("the password is printed: %v, in the plan: %v, in the state: %v, in the log: %v", printed, inPlan, inState, logged)
+	}
+	if _, plan := w.run("show", "-json", "plan.tfplan"); strings.Contains(beyondVariables(t, plan), good) {
+		t.Errorf("the plan has the password outside of its variables: %s", plan)
+	}
+	return []string{each.name, yes(printed), yes(inPlan), yes(inState), yes(logged)}
+}
+
+func yes(is bool) string {
+	if is {
+		return "**yes**"
+	}
+	return "no"
+}
+
+// beyondVariables is a plan as JSON without the values of its variables.
+func beyondVariables(t *testing.T, plan string) string {
+	t.Helper()
+	var parts map[string]json.RawMessage
+	if err := json.Unmarshal([]byte(plan), &parts); err != nil {
+		t.Fatalf("%v in %s", err, plan)
+	}
+	delete(parts, "variables")
+	rest, err := json.Marshal(parts)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(rest)
+}
+
+func readAll(t *testing.T, path string) string {
+	t.Helper()
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+// unzipped is all that is in the files of an archive.
+func unzipped(t *testing.T, path string) string {
+	t.Helper()
+	archive, err := zip.OpenReader(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = archive.Close() }()
+	var all strings.Builder
+	for _, file := range archive.File {
+		content, err := file.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := io.Copy(&all, content); err != nil {
+			t.Fatal(err)
+		}
+		_ = content.Close()
+	}
+	return all.String()
+}
