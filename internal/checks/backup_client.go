@@ -23,8 +23,8 @@ var (
 const supportedSourcesPage = "https://www.alibabacloud.com/help/doc-detail/73336.htm"
 
 // supportedSources are the operating systems of the backup client on the page
-// Supported sources, of 21 November 2025. The appendix of the Limits page, which
-// should have them, is empty. The page calls RHEL 8.0 just 8.
+// Supported sources, of 21 November 2025. The lists in the appendix of the
+// Limits page are empty in all copies of it that were found. The page calls RHEL 8.0 just 8.
 var supportedSources = guestos.List{
 	guestos.WindowsDesktop:    {"7", "8", "10"},
 	guestos.WindowsServer:     {"2008 R2", "2012", "2012 R2", "2016", "2019", "2022"},
@@ -60,8 +60,8 @@ var backupClientLimits = []*Limit{
 		Title:    "the operating system is not among the backup client's published ones",
 		Severity: Warning,
 		Violated: not(operatingSystem.on(supportedSources)),
-		Rule: "The page Supported sources lists the operating systems that the backup client runs on; it is not said to be complete, " +
-			"and the list on the Limits page is empty.",
+		Rule: "The backup client supports certain versions of operating systems only. The page Supported sources lists them, without " +
+			"saying that it is complete; the lists of the Limits page could not be read.",
 		Remedy: "Ask Alibaba Cloud whether the system is supported, try it out, or move the data to a listed one.",
 		Source: Source{
 			Page:       "Supported sources",

@@ -71,7 +71,7 @@ var archivedTooLate = and(
 func init() {
 	declare(Subject{
 		Name:        "backup_policy",
-		Description: "A backup policy, which has taken the place of backup plans.",
+		Description: "A backup policy, which has taken the place of most backup plans.",
 		Sections:    []*Section{policySection},
 		Limits: []*Limit{
 			{

@@ -44,7 +44,7 @@ var (
 func init() {
 	declare(Subject{
 		Name:        "database_backup",
-		Description: "A database server that is backed up with the backup client.",
+		Description: "A database server that is backed up.",
 		Sections:    []*Section{databaseSection},
 		Limits: []*Limit{
 			{
@@ -87,10 +87,9 @@ func init() {
 				Title:    "only some versions, systems and features are supported",
 				Severity: Info,
 				Violated: always{},
-				Rule: "Which versions of databases, operating systems and backup features go together is limited, and documented for each " +
-					"database.",
-				Remedy: "Look the server up in the documentation of Database Backup before it is registered.",
-				Source: limitsPage(databaseSection),
+				Rule:     "The versions of databases, the operating systems and the backup features that are supported are limited.",
+				Remedy:   "Look the server up in the documentation of Database Backup before it is registered.",
+				Source:   limitsPage(databaseSection),
 			},
 		},
 		Contradiction: databaseVersionMisread,

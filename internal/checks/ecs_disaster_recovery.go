@@ -200,10 +200,9 @@ var asyncLimits = []*Limit{
 		Severity:  Info,
 		AppliesTo: onAsync,
 		Violated:  always{},
-		Rule: "Async replication is limited in regions, zones, instance types, disks, networks and quotas; where pages differ on regions and " +
-			"zones, the console decides.",
-		Remedy: "Look in the console whether both zones can be chosen.",
-		Source: limitsPage(disasterRecoverySection),
+		Rule:      "Async replication is limited in regions, zones, instance types, disks, networks and quotas.",
+		Remedy:    "Look in the console whether both zones can be chosen.",
+		Source:    limitsPage(disasterRecoverySection),
 	},
 	{
 		ID:        "ecs_dr_async_disk_category",
@@ -287,8 +286,8 @@ var continuousLimits = []*Limit{
 			and(quietly(operatingSystem.on(only64Bit)), is32Bit(operatingSystem, architecture)),
 			and(quietly(operatingSystem.on(guestos.List{guestos.AlibabaCloudLinux: nil})), otherKernel),
 		),
-		Rule: "Continuous replication takes Windows Server 2008 R2, 2012 (R2 too) and 2016; RHEL 6 and 7; of 64 bits, CentOS 6 and 7 and SLES 12 " +
-			"up to SP3; and Alibaba Cloud Linux 2.1903 for x86_64 with one of the kernels " + strings.Join(recoveryKernels, ", ") + ".",
+		Rule: "Continuous replication takes Windows Server 2008 R2, 2012 (R2 too) and 2016; RHEL 6 and 7; 64-bit CentOS 6 and 7; 64-bit " +
+			"SLES 12 up to SP3; and Alibaba Cloud Linux 2.1903 for x86_64 with one of the kernels " + strings.Join(recoveryKernels, ", ") + ".",
 		Remedy: "Use async replication, or move the workload to a listed system.",
 		Source: continuousPage,
 	},

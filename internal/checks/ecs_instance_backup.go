@@ -13,13 +13,13 @@ var (
 		Name:        "app_consistent",
 		Told:        AtPlan,
 		Description: "Whether application-consistent snapshots are taken.",
-		Where:       "`detail.app_consistent` of `alicloud_hbr_server_backup_plan`",
+		Where:       "`detail.app_consistent` of `alicloud_hbr_server_backup_plan`; in newer versions, `advanced_options.udm_detail` of `alicloud_hbr_policy_binding`",
 	})
 	ecsSnapshotGroup = boolean(false, Argument{
 		Name:        "snapshot_group",
 		Told:        AtPlan,
 		Description: "Whether the snapshots of the disks are taken as a group that is consistent.",
-		Where:       "`detail.snapshot_group` of `alicloud_hbr_server_backup_plan`",
+		Where:       "`detail.snapshot_group` of `alicloud_hbr_server_backup_plan`; in newer versions, `advanced_options.udm_detail` of `alicloud_hbr_policy_binding`",
 	})
 	ecsDiskCategories = setOf(openChoice(`"cloud_essd"`, diskCategories, Argument{
 		Name:        "disk_categories",
@@ -54,8 +54,8 @@ func init() {
 				),
 				// On these two the pages differ.
 				WarningUnless: quietly(ecsDiskCategories.any(ecsDiskCategories.element.notIn("cloud_essd", "cloud_auto", "cloud_essd_entry"))),
-				Rule: "Application-consistent snapshots and snapshot-consistent groups need ESSDs (cloud_essd) for all disks of the instance; " +
-					"for groups, the ECS documentation names ESSD AutoPL (cloud_auto) and ESSD Entry (cloud_essd_entry) too.",
+				Rule: "Application-consistent snapshots and snapshot-consistent groups need ESSDs (cloud_essd) for all disks of the instance. The " +
+					"documentation of ECS takes ESSD AutoPL (cloud_auto) and ESSD Entry (cloud_essd_entry) too, so these are only a warning.",
 				Remedy: "Change the disks to ESSDs, or take crash-consistent snapshots without a group.",
 				Source: Source{
 					Page:       "CreatePolicyBindings",

@@ -54,7 +54,7 @@ var ossHasIA = or(
 func init() {
 	declare(Subject{
 		Name:        "oss_bucket",
-		Description: "An OSS bucket that is to be backed up, or to be restored to.",
+		Description: "An OSS bucket to back up, or to restore to.",
 		Sections:    []*Section{ossSection},
 		Echoes:      []declared{ossBucketName},
 		Limits: []*Limit{
@@ -63,8 +63,8 @@ func init() {
 				Title:    "the service-linked role for OSS backup is not granted",
 				Severity: Warning,
 				Violated: ossServiceLinkedRoleAuthorized.is(false),
-				Rule: "Cloud Backup reads buckets through the role AliyunServiceRoleForHbrOssBackup, which it creates when the " +
-					"first backup plan is created or the first backup policy attached, and which somebody has to grant then.",
+				Rule: "Cloud Backup reads buckets through the role AliyunServiceRoleForHbrOssBackup, which it creates when the first " +
+					"backup plan is created or the first backup policy attached; somebody has to grant the role its permissions then.",
 				Remedy: "Grant the role in the Cloud Backup console before the backup is set up, or have somebody at hand who may.",
 				Source: limitsPage(ossSection),
 			},
@@ -93,8 +93,8 @@ func init() {
 				Title:    "IA objects are restored as Standard objects",
 				Severity: Warning,
 				Violated: ossHasIA,
-				Rule:     "Objects of the class IA come back as objects of the class Standard, which costs more to keep.",
-				Remedy:   "Plan for the storage cost after a restore, or move the objects to IA again with a lifecycle rule.",
+				Rule:     "Objects of the class IA are restored as objects of the class Standard.",
+				Remedy:   "Plan for what Standard storage costs after a restore, or move the objects to IA again with a lifecycle rule.",
 				Source:   limitsPage(ossSection),
 			},
 			{
@@ -130,7 +130,7 @@ func init() {
 				Title:    "deleting an early backup version leaves the others whole",
 				Severity: Info,
 				Violated: always{},
-				Rule:     "A backup version can be deleted from the history without harm to the data of other versions.",
+				Rule:     "An early backup version can be deleted from the history without harm to the data of other versions.",
 				Remedy:   "Nothing needs to be done.",
 				Source:   limitsPage(ossSection),
 			},

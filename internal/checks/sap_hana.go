@@ -33,7 +33,7 @@ var (
 	hanaMultitenant = boolean(true, Argument{
 		Name:        "multitenant",
 		Description: "Whether the system has multitenant database containers (MDC), and is no single-container system.",
-		Where:       "`mode` under `[multidb]` in the system's `global.ini`, which is `multidb` or `singledb`; from 2.0 SPS 01 on it always is",
+		Where:       "`mode` under `[multidb]` in the system's `global.ini`, which is `multidb` or `singledb`; from 2.0 SPS 01 on, every system has them",
 	})
 )
 
@@ -167,10 +167,9 @@ func init() {
 				Title:    "there are several SAP HANA instances on the host",
 				Severity: Error,
 				Violated: hanaInstancesOnHost.above(1),
-				Rule: "The backup works with one SAP HANA instance in an environment; where there are more, it ends with " +
-					"\"Installation of HANA failed\".",
-				Remedy: "Move the other instances to hosts of their own.",
-				Source: limitsPage(hanaSection),
+				Rule:     "An environment takes one SAP HANA instance; with more, there is the error \"Installation of HANA failed\".",
+				Remedy:   "Move the other instances to hosts of their own.",
+				Source:   limitsPage(hanaSection),
 			},
 			{
 				ID:        "sap_hana_1_revision",
@@ -208,7 +207,7 @@ func init() {
 				Severity:  Warning,
 				AppliesTo: hanaMajor(2),
 				Violated:  hanaMultitenant.is(false),
-				Rule:      "Of SAP HANA 2.0, only systems with multitenant database containers are listed.",
+				Rule:      "Of SAP HANA 2.0, the page names only systems with multitenant database containers.",
 				Remedy:    "Convert the system to multitenant database containers.",
 				Source:    limitsPage(hanaSection),
 			},

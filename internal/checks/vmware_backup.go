@@ -109,7 +109,7 @@ var (
 	vmwareGatewayReachesESXi = boolean(true, Argument{
 		Name:        "gateway_reaches_esxi",
 		Description: "Whether the backup or migration gateway reaches each ESXi host that runs the VMs, by its FQDN or IP address.",
-		Where:       "on the gateway, `nc -vz <host> 443` for each ESXi host; the firewall rules between them",
+		Where:       "on the gateway, `nc -vz <host> 443` and `nc -vz <host> 902` for each ESXi host; the firewall rules between them",
 	})
 )
 
@@ -158,8 +158,8 @@ func init() {
 				Title:    "the VM has a snapshot",
 				Severity: Error,
 				Violated: vmwareHasSnapshots.is(true),
-				Rule:     "A VM that has a snapshot is refused, and Cloud Backup does not remove it.",
-				Remedy:   "Delete the VM's snapshots by hand.",
+				Rule:     "A VM that has a snapshot is refused: \"This VM Has A Snapshot And Cannot Be Backed Up\".",
+				Remedy:   "Delete the VM's snapshots by hand; Cloud Backup does not.",
 				Source:   limitsPage(vmwareSection),
 			},
 			{
@@ -215,14 +215,14 @@ func init() {
 				ID:       "vmware_vm_cbt_physical_rdm",
 				Title:    "no incremental backup with a physical-mode RDM disk",
 				Violated: vmwareDisks.any(vmwareDiskRawDeviceMapping.is("physical")),
-				Rule:     "Changed Block Tracking does not work with a raw device mapping in physical compatibility mode.",
+				Rule:     "Incremental backup uses Changed Block Tracking, which does not work with a raw device mapping in physical compatibility mode.",
 				Remedy:   "Map the disk in virtual compatibility mode, or move its data to a virtual disk.",
 			}),
 			incrementalBackupLimit(Limit{
 				ID:       "vmware_vm_cbt_independent_disk",
 				Title:    "no incremental backup with an independent disk",
 				Violated: vmwareDisks.any(vmwareDiskMode.in("independent_persistent", "independent_nonpersistent")),
-				Rule:     "Changed Block Tracking does not work with an independent disk, persistent or not.",
+				Rule:     "Incremental backup uses Changed Block Tracking, which does not work with an independent disk, persistent or not.",
 				Remedy:   "Set the disk's mode to persistent.",
 			}),
 			vmwareHardwareVersionLimit,
@@ -253,6 +253,7 @@ func incrementalBackupLimit(l Limit) *Limit {
 	l.Severity = Error
 	l.AppliesTo = not(vmwareIncrementalBackup.is(false))
 	l.WarningUnless = vmwareIncrementalBackup.is(true)
+	l.Rule += " This is an error where incremental_backup is true, and a warning where it is not set."
 	l.Remedy += " Where full backups will do, state incremental_backup = false."
 	l.Source = limitsPage(vmwareSection)
 	return &l

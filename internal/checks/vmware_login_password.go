@@ -65,7 +65,7 @@ func hasOtherCharacters(password string) bool {
 func init() {
 	declare(Subject{
 		Name:            "login_password",
-		Description:     "The password of the administrator or root of an ECS instance that a VMware VM becomes.",
+		Description:     "The password that the administrator or root gets on the ECS instance to which a VMware VM is restored or migrated.",
 		Sections:        []*Section{vmwareSection, migrationSection},
 		InFunctionsOnly: true,
 		Limits: []*Limit{
@@ -94,7 +94,7 @@ func init() {
 				Violated: loginPassword.judged("has", saying("a character that is not allowed", hasOtherCharacters)),
 				Rule: "Beside the letters A to Z and a to z and the digits, a password may have " +
 					strings.Join(strings.Split(specialCharacters, ""), " "),
-				Remedy: "Choose a password without other characters; spaces, double quotes and backslashes are among them.",
+				Remedy: "Choose a password without other characters, such as spaces, double quotes and backslashes.",
 				Source: limitsPage(vmwareSection),
 			},
 			{

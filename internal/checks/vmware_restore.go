@@ -18,7 +18,7 @@ var (
 	guestModifiedSystemFiles = setOf(pathText("", Argument{
 		Name:        "modified_system_files",
 		Description: "Paths of system files that were modified, such as `/etc/fstab`; an empty set where none was.",
-		Where:       "in the guest, `rpm -Va` or `debsums -c` on Linux, `sfc /verifyonly` on Windows",
+		Where:       "in the guest, the programs and libraries that `rpm -Va`, `debsums -ca` or `sfc /verifyonly` report, and of the configuration only `/etc/issue*`, `/boot/grub/menu.lst` and `/etc/fstab`",
 	}))
 	guestSystemDiskSize = gibibytes(40, Argument{
 		Name:        "system_disk_size_gib",
@@ -39,7 +39,7 @@ var (
 	guestQEMUAgent = boolean(false, Argument{
 		Name:        "qemu_guest_agent_installed",
 		Description: "Whether the QEMU guest agent (qemu-ga) is installed.",
-		Where:       "in the guest, `systemctl status qemu-guest-agent` or `Get-Service QEMU-GA`",
+		Where:       "in the guest, `rpm -q qemu-guest-agent`, `dpkg -l qemu-guest-agent` or `Get-Service QEMU-GA`",
 	})
 	guestCommunityVirtio = boolean(false, Argument{
 		Name:        "community_virtio_drivers",
@@ -108,7 +108,7 @@ var (
 	guestResizePartition = boolean(false, Argument{
 		Name:        "resize_system_disk_partition",
 		Description: "Whether the partition of the system disk is to be resized.",
-		Where:       "your own plan of the ECS instance: `true` where its system disk is to be larger",
+		Where:       "your own plan of the restore or migration; `false` where the disk grows but its partition does not",
 	})
 	guestRootDisks = count(Argument{
 		Name:        "root_volume_disk_count",
@@ -176,7 +176,7 @@ func windowsVersionLimit(id string, section *Section, releases ...string) *Limit
 		Severity:  Error,
 		AppliesTo: and(onWindows, not(quietly(operatingSystem.on(desktops)))),
 		Violated:  not(operatingSystem.on(guestos.List{guestos.WindowsServer: releases})),
-		Rule:      fmt.Sprintf("The releases of Windows Server that are supported are %s.", named),
+		Rule:      fmt.Sprintf("Of Windows, the releases of Windows Server that are supported are %s.", named),
 		Remedy:    "Upgrade the guest to a supported release first.",
 		Source:    limitsPage(section),
 	}
@@ -197,7 +197,7 @@ func linuxDriversLimit(missing Condition) *Limit {
 		ID:       "vm_to_ecs_virtio_drivers",
 		Title:    "drivers for the virtual hardware are missing",
 		Violated: missing,
-		Rule:     "The guest needs drivers for ECS: Xen or KVM (virtio) for a restore, virtio for a migration.",
+		Rule:     "A Linux guest needs drivers for ECS: Xen or KVM (virtio) for a restore, virtio for a migration.",
 		Remedy:   "Install the virtio drivers in the guest.",
 	})
 }
@@ -212,7 +212,7 @@ var vmToECSLimits = []*Limit{
 		Title:    "a file system is damaged",
 		Severity: Error,
 		Violated: guestFileSystemHealthy.is(false),
-		Rule:     "The integrity of the file system has to be ensured.",
+		Rule:     "The file systems of the guest have to be whole.",
 		Remedy:   "Repair the file system in the guest.",
 		Source:   limitsPage(vmwareSection),
 	},
@@ -241,7 +241,7 @@ var vmToECSLimits = []*Limit{
 		Severity:  Error,
 		AppliesTo: onWindows,
 		Violated:  or(guestSystemDiskSize.below(40), guestSystemDiskSize.above(500)),
-		Rule:      "The system disk of Windows has to be of 40 GiB to 500 GiB.",
+		Rule:      "The system disk of Windows must have 40 GiB to 500 GiB, both included.",
 		Remedy:    "Grow the disk, or move data to another one and shrink it.",
 		Source:    limitsPage(vmwareSection),
 	},
@@ -291,7 +291,7 @@ var vmToECSLimits = []*Limit{
 		WarningUnless: guestReadOnlyDriverFiles.any(guestReadOnlyDriverFiles.element.judged("has",
 			saying("one of "+strings.Join(driverFiles, ", "), isDriverFile))),
 		Rule: "The community edition of the virtio drivers must not be installed on Windows Server; where it is, its files in " +
-			`C:\Windows\System32\drivers (` + strings.Join(driverFiles, ", ") + ") must not be read-only.",
+			`C:\Windows\System32\drivers (` + strings.Join(driverFiles, ", ") + ") must not be read-only. It is an error where one of them is, and a warning otherwise.",
 		Remedy: "Remove the drivers, or take the read-only attribute off the files with attrib -r.",
 		Source: limitsPage(vmwareSection),
 	},
@@ -299,7 +299,7 @@ var vmToECSLimits = []*Limit{
 		ID:       "vm_to_ecs_linux_version",
 		Title:    "the Linux distribution or version is not supported",
 		Violated: not(operatingSystem.on(linuxSystems)),
-		Rule: "Supported are CentOS 6, 7, 8; Ubuntu 10, 12, 14, 16 to 20; Debian 7 to 10; SUSE 11, 12, 15; openSUSE 13, 42, 15; and " +
+		Rule: "Of Linux, supported are CentOS 6, 7, 8; Ubuntu 10, 12, 14, 16 to 20; Debian 7 to 10; SUSE 11, 12, 15; openSUSE 13, 42, 15; and " +
 			"RHEL 5 to 8.",
 		Remedy: "Upgrade or change to a supported version first.",
 	}),
@@ -328,7 +328,7 @@ var vmToECSLimits = []*Limit{
 		ID:       "vm_to_ecs_shadow_read_only",
 		Title:    "/etc/shadow is read-only",
 		Violated: guestShadowReadOnly.is(true),
-		Rule:     "With /etc/shadow read-only, the password cannot be set, and the instance is not created.",
+		Rule:     "With /etc/shadow read-only on a Linux guest, the password cannot be set, and the instance is not created.",
 		Remedy:   "Make the file writable for root: chattr -i /etc/shadow.",
 	}),
 	linuxLimit(Limit{
@@ -336,14 +336,14 @@ var vmToECSLimits = []*Limit{
 		Title:    "SELinux is on",
 		Severity: Warning,
 		Violated: guestSELinux.notIn("disabled"),
-		Rule:     "With SELinux on, the system may not start.",
-		Remedy:   "Disable SELinux before, or follow Alibaba Cloud's page on enabling it.",
+		Rule:     "A Linux system may not start with SELinux enabled in /etc/selinux/config; permissive counts as enabled.",
+		Remedy:   "Disable SELinux before; where it is needed, follow Alibaba Cloud's page on enabling SELinux.",
 	}),
 	linuxLimit(Limit{
 		ID:       "vm_to_ecs_dhcp",
 		Title:    "DHCP is off",
 		Violated: guestDHCP.is(false),
-		Rule:     "DHCP has to be enabled.",
+		Rule:     "A Linux guest has to have DHCP enabled.",
 		Remedy:   "Let the interface get its address by DHCP.",
 	}),
 	linuxLimit(Limit{
@@ -351,14 +351,14 @@ var vmToECSLimits = []*Limit{
 		Title:    "cloud-init is not installed",
 		Severity: Warning,
 		Violated: guestCloudInit.is(false),
-		Rule:     "Without cloud-init, host name, NTP source and yum repository are not configured.",
+		Rule:     "Without cloud-init, the host name, NTP source and yum repository of a Linux guest are not configured.",
 		Remedy:   "Install cloud-init in the guest.",
 	}),
 	linuxLimit(Limit{
 		ID:       "vm_to_ecs_grub_version",
 		Title:    "GRUB is older than 1.99",
 		Violated: guestGRUB.below("1.99"),
-		Rule:     "GRUB has to be of version 1.99 or later.",
+		Rule:     "GRUB must be 1.99 or later on a Linux guest.",
 		Remedy:   "Upgrade GRUB in the guest.",
 	}),
 	linuxLimit(Limit{
@@ -366,28 +366,28 @@ var vmToECSLimits = []*Limit{
 		Title:    "earlier systems may not run on bare metal",
 		Severity: Warning,
 		Violated: targetInstanceType.judged("is", saying("an ECS bare metal type", bareMetal.MatchString)),
-		Rule:     "Some earlier operating system versions are not compatible with ECS bare metal instances.",
+		Rule:     "Some earlier versions of Linux are not compatible with ECS bare metal instances.",
 		Remedy:   "Look the version up with Alibaba Cloud, or take an instance type that is not bare metal.",
 	}),
 	linuxLimit(Limit{
 		ID:       "vm_to_ecs_multiple_nics",
 		Title:    "the VM has several network interfaces",
 		Violated: guestInterfaces.above(1),
-		Rule:     "Several network interfaces are not supported.",
+		Rule:     "A Linux guest may have one network interface only.",
 		Remedy:   "Remove all but one before, and attach elastic network interfaces to the instance after.",
 	}),
 	linuxLimit(Limit{
 		ID:       "vm_to_ecs_ipv6",
 		Title:    "the guest has an IPv6 address",
 		Violated: guestIPv6.is(true),
-		Rule:     "IPv6 addresses are not supported.",
+		Rule:     "A Linux guest may not have IPv6 addresses.",
 		Remedy:   "Take the IPv6 configuration away before.",
 	}),
 	linuxLimit(Limit{
 		ID:       "vm_to_ecs_partitions",
 		Title:    "the system disk has several partitions",
 		Violated: guestPartitions.above(1),
-		Rule: "Only a single root partition on the system disk is supported. By these words a partition for /boot or EFI counts " +
+		Rule: "The system disk of a Linux guest may have a single root partition only. By these words a partition for /boot or EFI counts " +
 			"too.",
 		Remedy: "Bring everything onto the root partition; where only /boot or EFI is beside it, try a restore or waive the limit.",
 	}),
@@ -395,14 +395,14 @@ var vmToECSLimits = []*Limit{
 		ID:       "vm_to_ecs_partition_resize",
 		Title:    "the system disk's partition is to be resized",
 		Violated: guestResizePartition.is(true),
-		Rule:     "Resizing the partition of the system disk is not supported.",
+		Rule:     "The system disk's partition of a Linux guest cannot be resized.",
 		Remedy:   "Keep its size, and resize it in the ECS instance after.",
 	}),
 	linuxLimit(Limit{
 		ID:       "vm_to_ecs_lvm_root",
 		Title:    "the root volume lies on several disks",
 		Violated: guestRootDisks.above(1),
-		Rule:     "A root volume that LVM spreads over several disks is not supported, and the instance may not start.",
+		Rule:     "A root volume of a Linux guest that LVM spreads over several disks is not supported, and the instance may not start.",
 		Remedy:   "Move the root volume to one disk with pvmove.",
 	}),
 }
@@ -434,7 +434,7 @@ func init() {
 				Title:    "a migration copies whole VMs",
 				Severity: Info,
 				Violated: always{},
-				Rule:     "A migration copies whole VMs without an agent, from VMware snapshots.",
+				Rule:     "A migration makes full copies of whole VMs: without an agent and without intruding, it reads their disks from VMware snapshots.",
 				Remedy:   "Plan for the space and the time that full copies take.",
 				Source:   limitsPage(migrationSection),
 			},

@@ -80,9 +80,9 @@ func limitsOf(s *checks.Subject) string {
 		if l.WarningUnless != nil {
 			severity += " or " + string(checks.Warning)
 		}
-		rows = append(rows, []string{"[" + code(l.ID) + "](" + l.Source.URL + ")", severity, checks.Markdown(l.Rule), codes(l.Arguments())})
+		rows = append(rows, []string{"[" + code(l.ID) + "](" + l.Source.URL + ")", severity, checks.Markdown(l.Rule), checks.Markdown(l.Remedy), codes(l.Arguments())})
 	}
-	return table([]string{"limit", "severity", "what is documented", "arguments"}, rows)
+	return table([]string{"limit", "severity", "what is documented", "what to do", "arguments"}, rows)
 }
 
 func notes(title string, sentences []string) []string {
@@ -105,13 +105,15 @@ func argumentsTable() string {
 		}
 	}
 	slices.SortStableFunc(all, func(a, b *checks.Argument) int { return strings.Compare(a.Name, b.Name) })
-	var rows [][]string
+	rows := [][]string{{code(checks.At.Name), "all", cell(checks.At.Where)}}
 	for _, a := range all {
 		rows = append(rows, []string{code(a.Name), codes(subjects[a]), cell(a.Where)})
-		if a.Shape() == checks.Nested || a.Shape() == checks.ObjectList {
-			for _, inner := range a.Attributes() {
-				rows = append(rows, []string{code(a.Name + "." + inner.Name), codes(subjects[a]), cell(inner.Where)})
-			}
+		within := map[checks.Shape]string{checks.Nested: ".", checks.ObjectList: "[*]."}[a.Shape()]
+		if within == "" {
+			continue
+		}
+		for _, inner := range a.Attributes() {
+			rows = append(rows, []string{code(a.Name + within + inner.Name), codes(subjects[a]), cell(inner.Where)})
 		}
 	}
 	return table([]string{"argument", "subjects", "where to get it"}, rows)
