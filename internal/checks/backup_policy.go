@@ -1,6 +1,10 @@
 package checks
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/schedule"
+)
 
 var (
 	policyRuleType = choice(choices{
@@ -12,7 +16,7 @@ var (
 		Description: "Kind of the rule.",
 		Where:       "`rules[*].rule_type` of `alicloud_hbr_policy`",
 	})
-	policySchedule = planSchedule(Argument{
+	policySchedule = planScheduleOrNone(Argument{
 		Name:        "schedule",
 		Null:        NotSet,
 		Told:        AtPlan,
@@ -37,7 +41,7 @@ var (
 		Name: "rules",
 		Told: AtPlan,
 		Description: "Rules of the policy. Only these attributes of them are taken: pick them with a `for` expression where your rules have more. " +
-			"Leave out what a rule does not set, for 0 and \"\" are values.",
+			"Leave out what a rule does not set, for 0 is a value.",
 		Where: "the local value or variable from which `rules` of `alicloud_hbr_policy` is written",
 	}, policyRuleType, policySchedule, policyRetention, policyArchiveDays)
 )
@@ -55,9 +59,18 @@ const (
 	shortestInArchive     = 60
 )
 
+// unscheduled holds where a rule has no schedule.
+var unscheduled = or(not(isSet(policySchedule)), policySchedule.judged("is", func(s *schedule.Schedule) (truth, string) {
+	return truthOf(s == nil), "empty"
+}))
+
+// archivedTooEarly holds where a backup is archived before it may be.
+var archivedTooEarly = policyArchiveDays.holds(func(days int) bool { return days != 0 && days < shortestBeforeArchive })
+
 // archivedTooLate holds where too few days are left of the retention, if one is
 // set, once a backup is archived.
 var archivedTooLate = and(
+	quietly(not(archivedTooEarly)),
 	quietly(not(policyArchiveDays.is(0))),
 	quietly(isSet(policyArchiveDays)),
 	quietly(isSet(policyRetention)),
@@ -83,14 +96,14 @@ func init() {
 					policyRules.several(policyRuleType.is("TRANSITION")),
 				),
 				Rule:   "A policy has at least one BACKUP rule, and at most one TRANSITION rule.",
-				Remedy: "Add a BACKUP rule, or make one of the TRANSITION rules.",
+				Remedy: "Add a BACKUP rule where there is none, and merge several TRANSITION rules into one.",
 				Source: policyPage,
 			},
 			{
 				ID:       "backup_policy_schedule",
 				Title:    "a BACKUP rule has no schedule",
 				Severity: Error,
-				Violated: policyRules.any(and(not(isSet(policySchedule)), quietly(policyRuleType.is("BACKUP")))),
+				Violated: policyRules.any(and(unscheduled, quietly(policyRuleType.is("BACKUP")))),
 				Rule:     "A BACKUP rule needs a schedule.",
 				Remedy:   `Give the rule a schedule, such as "I|1602673264|P1D" for every day.`,
 				Source:   policyPage,
@@ -108,13 +121,10 @@ func init() {
 				ID:       "backup_policy_archive",
 				Title:    "backups are archived too early or too late",
 				Severity: Error,
-				Violated: policyRules.any(or(
-					policyArchiveDays.holds(func(days int) bool { return days != 0 && days < shortestBeforeArchive }),
-					archivedTooLate,
-				)),
-				Rule:   "A backup is archived after 30 days at the earliest, and has to stay in the archive tier for at least 60 days.",
-				Remedy: "Set archive_days to 30 or more, and retention to at least 60 days more than that; archive_days = 0 archives nothing.",
-				Source: policyPage,
+				Violated: policyRules.any(or(archivedTooEarly, archivedTooLate)),
+				Rule:     "A backup is archived after 30 days at the earliest, and has to stay in the archive tier for at least 60 days.",
+				Remedy:   "Set archive_days to 30 or more, and retention to at least 60 days more than that; archive_days = 0 archives nothing.",
+				Source:   policyPage,
 			},
 		},
 	})

@@ -23,9 +23,8 @@ func cidrBlocks(example string, a Argument) *blockSet {
 			if err != nil {
 				return block, errors.New("write an address, a slash and the length of the prefix")
 			}
-			return block.Masked(), nil
+			return block, nil
 		},
-		show: netip.Prefix.String,
 	}.single(a))}
 }
 

@@ -27,6 +27,7 @@ var (
 	})
 	databaseEngine = choice(choices{
 		values:  []string{"mysql", "oracle", "sql_server"},
+		also:    map[string]string{"mssql": "sql_server"},
 		folding: ignoreCaseAndSeparators,
 	}, Argument{
 		Name:        "database_engine",
@@ -37,7 +38,7 @@ var (
 		Name: "database_version",
 		Description: "Version of the database: `8.0.32` of MySQL; `19c` or `19.24` of Oracle; `2019` or `2016 RTM` of SQL Server, " +
 			"or its product version, such as `13.0.1601.5`.",
-		Where: "`SELECT VERSION()` of MySQL; `SELECT VERSION_FULL FROM V$INSTANCE` of Oracle; `SELECT SERVERPROPERTY('ProductVersion')` of SQL Server",
+		Where: "`SELECT VERSION()` of MySQL; `SELECT VERSION_FULL FROM V$INSTANCE` of Oracle, or `VERSION` before 18c; `SELECT SERVERPROPERTY('ProductVersion')` of SQL Server",
 	})
 )
 
@@ -92,7 +93,7 @@ func init() {
 				Source:   limitsPage(databaseSection),
 			},
 		},
-		Contradiction: databaseVersionMisread,
+		Contradiction: databaseContradiction,
 	})
 }
 

@@ -3,7 +3,6 @@ package checks
 import (
 	"fmt"
 	"regexp"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -15,50 +14,84 @@ import (
 type databaseProduct struct {
 	title     string
 	example   string
-	read      func(text string) (number, name string)
-	published [][2]string // each from a version up to another, which is not published
+	read      func(text string) (number, name string) // in small letters; empty where it is no version
+	published []versionRange
+}
+
+// A versionRange reaches from a version up to another, which is not in it.
+type versionRange struct{ from, until *goversion.Version }
+
+func between(from, until string) versionRange {
+	return versionRange{mustVersion(from).number, mustVersion(until).number}
 }
 
 // databaseProducts are the databases of the page Supported sources: MySQL and
 // Oracle as its English copy of 21 November 2025 has them. Of SQL Server, whose row
 // could not be had there, the Chinese copy; its numbers are product versions.
 var databaseProducts = map[string]databaseProduct{
-	"mysql":      {"MySQL", "8.0.32", readMySQL, [][2]string{{"5.1.38", "5.2"}, {"5.4", "5.8"}, {"8.0", "8.0.33"}}},
-	"oracle":     {"Oracle Database", "19.24", readOracle, [][2]string{{"9", "13"}, {"18", "19.25"}}},
-	"sql_server": {"SQL Server", "2019", readSQLServer, [][2]string{{"9", "10.1"}, {"10.50", "10.51"}, {"11", "13"}, {"13", firstServicePack}, {"14", "16"}}},
+	"mysql": {
+		title: "MySQL", example: "8.0.32", read: readMySQL,
+		published: []versionRange{between("5.1.38", "5.2"), between("5.4", "5.8"), between("8.0", "8.0.33")},
+	},
+	"oracle": {
+		title: "Oracle Database", example: "19.24.0", read: readOracle,
+		published: []versionRange{between("9", "13"), between("18", "19.25")},
+	},
+	"sql_server": {
+		title: "SQL Server", example: "2016 RTM", read: readSQLServer,
+		published: []versionRange{between("9", sqlServer2016SP1), between("14", "16")},
+	},
 }
 
-// firstServicePack is SQL Server 2016 SP1.
-const firstServicePack = "13.0.4001"
+const sqlServer2016SP1 = "13.0.4001"
+
+// place is a place of a version.
+const place = `[0-9]{1,9}`
 
 var (
-	mysqlText  = regexp.MustCompile(`(?i)^(?:mysql )?v?([0-9]+(?:\.[0-9]+){0,2})(?:[-+~ ].*)?$`)
-	oracleText = regexp.MustCompile(`(?i)^(?:oracle )?(?:database )?([0-9]+)(?: ?(?:i|g|c|ai)(?:r[0-9])?)?((?:\.[0-9]+)*)(?: .*)?$`)
-	serverText = regexp.MustCompile(`(?i)^(?:microsoft )?(?:sql ?server )?(20[0-9]{2})( ?r2)?(?: ?\(?(rtm|sp[0-9])\b.*)?(?: .*)?$`)
-	buildText  = regexp.MustCompile(`^[0-9]{1,2}(?:\.[0-9]+){1,3}$`)
+	mysqlText      = regexp.MustCompile(`^(?:mysql )?(?:community server )?(?:ver |v)?(?:[0-9.]+ distrib )?(` + place + `(?:\.` + place + `){0,2})(?:[-+~ ,].*)?$`)
+	oracleText     = regexp.MustCompile(`^(?:oracle ?)?(?:database )?(` + place + `)(?: ?(?:i|g|c|ai))?(?:r[0-9])?(?:[. ].*)?$`)
+	dottedNumber   = regexp.MustCompile(place + `(?:\.` + place + `)+`)
+	serverText     = regexp.MustCompile(`^(?:microsoft )?(?:sql ?(?:server )?)?(20[0-9]{2})( ?r2)?(?:[- (].*)?$`)
+	serverLevel    = regexp.MustCompile(`\b(?:(rtm)|(?:sp|service pack) ?([0-9]))\b`)
+	productVersion = regexp.MustCompile(`^([0-9]{1,2}(?:\.` + place + `){0,3})(?: .*)?$`)
 )
 
-// readMySQL reads 8.0.32, or 8.0.32-0ubuntu0.22.04.2. MariaDB has versions of its
-// own.
+// readMySQL reads 8.0.32, 8.0.32-0ubuntu0.22.04.2, or what mysql --version prints.
+// MariaDB has versions of its own.
 func readMySQL(text string) (number, name string) {
-	match := mysqlText.FindStringSubmatch(text)
-	if match == nil || strings.Contains(strings.ToLower(text), "mariadb") {
+	if strings.Contains(text, "mariadb") {
 		return "", ""
 	}
-	return match[1], match[1]
+	number = firstGroup(mysqlText, text)
+	return number, number
 }
 
-// readOracle reads 19c, 12cR2 or 19.24.0.0.0. From 18c on, V$INSTANCE.VERSION is
-// 19.0.0.0.0 for every 19c.
+func firstGroup(pattern *regexp.Regexp, text string) string {
+	if match := pattern.FindStringSubmatch(text); match != nil {
+		return match[1]
+	}
+	return ""
+}
+
+// readOracle reads 19c, 12cR2, 19.24.0.0.0, or a banner. From 18c on, banners and
+// V$INSTANCE.VERSION have 19.0.0.0.0 for every 19c. An unquoted 19.30 arrives as
+// 19.3.
 func readOracle(text string) (number, name string) {
-	match := oracleText.FindStringSubmatch(text)
-	if match == nil {
-		return "", ""
+	major := firstGroup(oracleText, text)
+	for _, found := range dottedNumber.FindAllString(text, -1) {
+		rest, isOfMajor := strings.CutPrefix(found, major+".")
+		if n, err := strconv.Atoi(major); err == nil && isOfMajor && (n < 18 || strings.Trim(rest, ".0") != "") {
+			number = found
+		}
 	}
-	if major, err := strconv.Atoi(match[1]); err == nil && major >= 18 && strings.Trim(match[2], ".0") == "" {
-		match[2] = ""
+	switch number {
+	case "":
+		return major, major
+	case "19.3":
+		return major, "19.3 or 19.30"
 	}
-	return match[1] + match[2], match[1] + match[2]
+	return number, number
 }
 
 // serverMajors are the product versions of the releases of SQL Server.
@@ -69,70 +102,79 @@ var serverMajors = map[string]string{
 
 // readSQLServer reads 2019, 2016 SP2, what @@VERSION gives, or a product version.
 func readSQLServer(text string) (number, name string) {
-	if buildText.MatchString(text) {
-		return text, text
-	}
 	match := serverText.FindStringSubmatch(text)
 	if match == nil {
-		return "", ""
+		build := firstGroup(productVersion, text)
+		return build, build
 	}
 	name = match[1]
 	if match[2] != "" {
 		name += " R2"
 	}
 	number = serverMajors[name]
-	if level := strings.ToUpper(match[3]); level != "" && number != "" {
-		if name == "2016" {
-			number = map[bool]string{true: number + ".0.0", false: firstServicePack}[level == "RTM"]
-		}
-		name += " " + level
+	server, _, _ := strings.Cut(text, " on windows") // which has service packs too
+	level := serverLevel.FindStringSubmatch(server)
+	switch {
+	case level == nil || number == "":
+	case level[1] != "":
+		name += " RTM"
+	default:
+		name += " SP" + level[2]
+	}
+	switch {
+	case name == "2016 RTM":
+		number = "13.0.0"
+	case strings.HasPrefix(name, "2016 SP"):
+		number = sqlServer2016SP1
 	}
 	return number, name
 }
 
 // stage gives the versions that a number may stand for: from it on, up to the
-// next with as many places, which is not one of them.
-func stage(number string) (from, until *goversion.Version, err error) {
-	if from, err = goversion.NewVersion(number); err != nil {
-		return nil, nil, err
-	}
-	places := strings.Split(number, ".")
-	last, err := strconv.ParseInt(places[len(places)-1], 10, 32)
+// next with as many places.
+func stage(number string) (versionRange, bool) {
+	from, err := goversion.NewVersion(number)
 	if err != nil {
-		return nil, nil, err
+		return versionRange{}, false
 	}
-	places[len(places)-1] = strconv.FormatInt(last+1, 10)
-	until, err = goversion.NewVersion(strings.Join(places, "."))
-	return from, until, err
+	places := from.Segments64()[:strings.Count(number, ".")+1]
+	places[len(places)-1]++
+	next := make([]string, len(places))
+	for i, n := range places {
+		next[i] = strconv.FormatInt(n, 10)
+	}
+	return versionRange{from, mustVersion(strings.Join(next, ".")).number}, true
 }
 
 // lists tells whether all versions that a number may stand for are published;
 // unchecked where only some are.
 func (p databaseProduct) lists(number string) truth {
-	from, until, err := stage(number)
-	if err != nil {
+	stated, ok := stage(number)
+	if !ok {
 		return isUnchecked
 	}
-	within := func(pair [2]string) bool {
-		return !from.LessThan(mustVersion(pair[0]).number) && !mustVersion(pair[1]).number.LessThan(until)
+	answer := isFalse
+	for _, published := range p.published {
+		switch {
+		case !stated.from.LessThan(published.from) && !published.until.LessThan(stated.until):
+			return isTrue
+		case stated.from.LessThan(published.until) && published.from.LessThan(stated.until):
+			answer = isUnchecked
+		}
 	}
-	apart := func(pair [2]string) bool {
-		return !mustVersion(pair[0]).number.LessThan(until) || !from.LessThan(mustVersion(pair[1]).number)
-	}
-	switch {
-	case slices.ContainsFunc(p.published, within):
-		return isTrue
-	case slices.ContainsFunc(p.published, func(pair [2]string) bool { return !apart(pair) }):
-		return isUnchecked
-	}
-	return isFalse
+	return answer
+}
+
+// readDatabase reads the version of the database that is stated.
+func readDatabase(f facts) (p databaseProduct, number, name string) {
+	p = databaseProducts[databaseEngine.of(f)]
+	number, name = p.read(strings.ToLower(strings.Join(strings.Fields(databaseVersion.of(f)), " ")))
+	return p, number, p.title + " " + name
 }
 
 // databaseNotPublished holds for versions that are not published.
 var databaseNotPublished = computed(databaseVersion, func(f facts) (truth, string, string) {
-	p := databaseProducts[databaseEngine.of(f)]
-	number, name := p.read(strings.TrimSpace(databaseVersion.of(f)))
-	name = p.title + " " + name
+	p, number, name := readDatabase(f)
 	switch p.lists(number) {
 	case isTrue:
 		return isFalse, "is", name
@@ -142,13 +184,12 @@ var databaseNotPublished = computed(databaseVersion, func(f facts) (truth, strin
 	return isUnchecked, "", fmt.Sprintf("is understood as %s, of which only some are published: state it more exactly, such as %q", name, p.example)
 }, databaseEngine, databaseVersion)
 
-// databaseVersionMisread tells of a version that is none of the database.
-func databaseVersionMisread(f facts) (declared, string) {
+// databaseContradiction tells of a version that is none of the database.
+func databaseContradiction(f facts) (declared, string) {
 	if !f.tells(databaseEngine) || !f.tells(databaseVersion) {
 		return nil, ""
 	}
-	p := databaseProducts[databaseEngine.of(f)]
-	if number, _ := p.read(strings.TrimSpace(databaseVersion.of(f))); number == "" {
+	if p, number, _ := readDatabase(f); number == "" {
 		return databaseVersion, fmt.Sprintf("Expected a version of %s. For example: database_version = %q", p.title, p.example)
 	}
 	return nil, ""

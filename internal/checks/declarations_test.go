@@ -39,8 +39,8 @@ func checkLimit(t *testing.T, l *Limit) {
 	if !snakeCase.MatchString(l.ID) || l.Title == "" || strings.HasSuffix(l.Title, ".") {
 		t.Errorf("%s: the ID is to be in snake case, the title without a full stop", l.ID)
 	}
-	if l.Rule == "" || !sentence(l.Remedy) {
-		t.Errorf("%s: the rule is missing, or the remedy is no sentence", l.ID)
+	if !sentence(l.Rule) || !sentence(l.Remedy) {
+		t.Errorf("%s: the rule or the remedy is no sentence", l.ID)
 	}
 	if l.Source.Page == "" || l.Source.Section == "" || !strings.HasPrefix(l.Source.URL, "https://") {
 		t.Errorf("%s: the source is not complete", l.ID)

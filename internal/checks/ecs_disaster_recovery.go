@@ -31,7 +31,7 @@ var (
 		Description: "Number of replication pairs in the replication pair-consistent group, with the ones that you plan.",
 		Where:       "`length(pair_ids)` of `alicloud_ebs_disk_replica_group`",
 	})
-	kernelVersion = freeText(Argument{
+	kernelVersion = kernelReleases(Argument{
 		Name:        "kernel_version",
 		Description: "Release of the kernel, with or without its architecture.",
 		Where:       "on the server, `uname -r`",
@@ -43,11 +43,12 @@ var (
 	})
 	recoveryPlatform = choice(choices{
 		values:  []string{"physical", "vsphere"},
+		also:    map[string]string{"none": "physical", "vmware": "vsphere"},
 		folding: ignoreCase,
 	}, Argument{
 		Name:        "platform",
 		Description: "What the server runs on.",
-		Where:       "your own inventory; `systemd-detect-virt`, which prints `vmware` on vSphere and `none` on a physical server",
+		Where:       "your own inventory; what `systemd-detect-virt` prints, which is `vmware` on vSphere and `none` on a physical server",
 	})
 	vSphereVersion = dotted("8.0", Argument{
 		Name:        "vsphere_version",
@@ -72,7 +73,7 @@ func newReplicaDisk(name, description, where string) replicaDisk {
 			Description: "Category of the disk.",
 			Where:       "`category` of the " + where + "'s `alicloud_ecs_disk`",
 		}),
-		performanceLevel: openChoice(`"PL1"`, []string{"PL0", "PL1", "PL2", "PL3"}, Argument{
+		performanceLevel: openChoice(`"PL1"`, choices{values: []string{"PL0", "PL1", "PL2", "PL3"}, folding: ignoreCase}, Argument{
 			Name:        "performance_level",
 			Told:        AtPlan,
 			Description: "Performance level of the disk, if it is an ESSD.",
@@ -129,43 +130,37 @@ var recoverySystems = guestos.List{
 }
 
 // only64Bit are those that have to be of 64 bits.
-var only64Bit = guestos.List{guestos.CentOS: nil, guestos.SUSE: nil, guestos.AlibabaCloudLinux: nil}
+var only64Bit = guestos.List{guestos.CentOS: nil, guestos.SUSE: nil}
 
-// recoveryKernels are the kernels of Alibaba Cloud Linux, which are for x86_64.
+// recoveryKernels are the kernels of Alibaba Cloud Linux, all of them for x86_64.
 var recoveryKernels = []string{"4.19.91-25.1.al7", "4.19.91-24.1.al7", "4.19.91-23.al7", "4.19.91-22.2.al7"}
 
-// kernelHas is a condition on the kernel's release without its architecture.
-func kernelHas(what string, test func(release, architecture string) truth) Condition {
-	return kernelVersion.judged("is", func(text string) (truth, string) {
-		release := strings.TrimSpace(text)
-		for _, architecture := range []string{"x86_64", "aarch64"} {
-			if bare, found := strings.CutSuffix(release, "."+architecture); found {
-				return test(bare, architecture), what
-			}
-		}
-		return test(release, ""), what
-	})
-}
-
-// otherKernel holds for kernels of Alibaba Cloud Linux that are not listed.
+// otherKernel holds for kernels that are not listed.
 var otherKernel = or(
-	kernelHas("a kernel that is not listed", func(release, _ string) truth {
-		return truthOf(!slices.Contains(recoveryKernels, release))
+	kernelVersion.judged("is", func(k kernel) (truth, string) {
+		isPart := func(listed string) bool { return strings.HasPrefix(listed, k.release) }
+		switch {
+		case slices.Contains(recoveryKernels, k.release):
+			return isFalse, "listed"
+		case slices.ContainsFunc(recoveryKernels, isPart):
+			return isUnchecked, "is not the whole release: state all that uname -r prints, such as " + recoveryKernels[0] + ".x86_64"
+		}
+		return isTrue, "a kernel that is not listed"
 	}),
-	firstTold(
-		kernelHas("a kernel of an architecture other than x86_64", func(_, architecture string) truth {
-			if architecture == "" {
-				return isUnchecked
+	oneTells{
+		kernelVersion.judged("is for", func(k kernel) (truth, string) {
+			if k.architecture == "" {
+				return isUnchecked, "does not tell the architecture"
 			}
-			return truthOf(architecture != "x86_64")
+			return truthOf(k.architecture != "x86_64"), k.architecture
 		}),
 		architecture.judged("is", func(name string) (truth, string) {
 			if name == "64-bit" {
-				return isUnchecked, "does not tell the architecture: state x86_64 or arm64"
+				return isUnchecked, "is only known as 64-bit: state x86_64 or arm64"
 			}
 			return truthOf(name != "x86_64"), name
 		}),
-	),
+	},
 )
 
 // asyncPage and continuousPage document the two kinds.
@@ -235,7 +230,7 @@ var asyncLimits = []*Limit{
 		AppliesTo: onAsync,
 		Violated:  sourceDisk.encrypted.is(true),
 		Rule:      "The disk that async replication copies must not be encrypted.",
-		Remedy:    "Move the data to a disk that is not encrypted, or use continuous replication.",
+		Remedy:    "Move the data to a disk that is not encrypted.",
 		Source: Source{
 			Page:       "Create a replication pair",
 			Section:    disasterRecoverySection.Title,
@@ -250,7 +245,7 @@ var asyncLimits = []*Limit{
 		AppliesTo: onAsync,
 		Violated:  pairsPerDisk.above(1),
 		Rule:      "A disk can be in one replication pair.",
-		Remedy:    "Delete the other pairs, or replicate a copy of the disk.",
+		Remedy:    "Delete the disk's other replication pair, or leave this one out.",
 		Source:    asyncPage,
 	},
 	{
@@ -288,7 +283,7 @@ var continuousLimits = []*Limit{
 		),
 		Rule: "Continuous replication takes Windows Server 2008 R2, 2012 (R2 too) and 2016; RHEL 6 and 7; 64-bit CentOS 6 and 7; 64-bit " +
 			"SLES 12 up to SP3; and Alibaba Cloud Linux 2.1903 for x86_64 with one of the kernels " + strings.Join(recoveryKernels, ", ") + ".",
-		Remedy: "Use async replication, or move the workload to a listed system.",
+		Remedy: "Use async replication for an ECS instance, or move the workload to a listed system.",
 		Source: continuousPage,
 	},
 	{

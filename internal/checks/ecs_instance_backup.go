@@ -1,7 +1,10 @@
 package checks
 
 // diskCategories are those of cloud disks. Others may be stated too.
-var diskCategories = []string{"cloud_essd", "cloud_auto", "cloud_essd_entry", "cloud_ssd", "cloud_efficiency", "cloud"}
+var diskCategories = choices{
+	values:  []string{"cloud_essd", "cloud_auto", "cloud_essd_entry", "cloud_ssd", "cloud_efficiency", "cloud"},
+	folding: ignoreCase,
+}
 
 var (
 	ecsInCloudBox = boolean(false, Argument{

@@ -33,7 +33,7 @@ func TestSeverityOfALimitWithTwo(t *testing.T) {
 	}{
 		{"grave", Boolean(true), Boolean(true), Null(), "error", "broken is true and grave is true"},
 		{"not grave", Boolean(true), Boolean(false), Null(), "warning", "broken is true"},
-		{"not told", Boolean(true), Null(), Null(), "warning", "broken is true"},
+		{"not told", Boolean(true), Null(), Null(), "warning", "broken is true; whether this is an error is not known, for grave is not stated"},
 		{"not known", Boolean(true), Unknown(), Null(), "pending", ""},
 		{"not known, but overridden", Boolean(true), Unknown(), String("warning"), "warning", "broken is true"},
 		{"not broken", Boolean(false), Unknown(), Null(), "", ""},

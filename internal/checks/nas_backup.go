@@ -32,7 +32,7 @@ func init() {
 			AppliesTo: quietly(not(nasProtocolType.in("NFS", "cpfs"))),
 			Violated:  nasSMBACLEnabled.is(true),
 			Rule:      "The backup of Alibaba Cloud NAS does not support SMB ACLs.",
-			Remedy:    "Switch the file system's SMB ACLs off, or back its files up with the backup client on a system that mounts it.",
+			Remedy:    "Switch the file system's SMB ACLs off.",
 			Source:    limitsPage(nasSection),
 		}},
 	})

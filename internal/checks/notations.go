@@ -1,6 +1,7 @@
 package checks
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -87,8 +88,8 @@ func ignoreCaseAndSeparators(s string) string {
 	return strings.NewReplacer(" ", "", "-", "", "_", "").Replace(ignoreCase(s))
 }
 
-// choice declares an argument that takes one of the choices.
-func choice(c choices, a Argument) *single[string] {
+// spellings gives the value of each spelling, folded.
+func (c choices) spellings() map[string]string {
 	known := make(map[string]string)
 	for _, value := range c.values {
 		known[c.folding(value)] = value
@@ -96,6 +97,12 @@ func choice(c choices, a Argument) *single[string] {
 	for spelling, value := range c.also {
 		known[c.folding(spelling)] = value
 	}
+	return known
+}
+
+// choice declares an argument that takes one of the choices.
+func choice(c choices, a Argument) *single[string] {
+	known := c.spellings()
 	return notation[string]{
 		scalar:   Text,
 		expected: oneOf(c.values),
@@ -114,16 +121,20 @@ func choice(c choices, a Argument) *single[string] {
 	}.single(a)
 }
 
-// openChoice declares an argument that takes any string, of which some are known.
-// The example is HCL.
-func openChoice(example string, known []string, a Argument) *single[string] {
+// openChoice declares an argument that takes any string, of which the choices are
+// known. The example is HCL.
+func openChoice(example string, c choices, a Argument) *single[string] {
+	known := c.spellings()
 	return notation[string]{
 		scalar:   Text,
-		expected: "any of the source's values, such as " + oneOf(known),
+		expected: "any of the source's values, such as " + oneOf(c.values),
 		example:  example,
-		parse:    func(v Value) (string, error) { return v.text(), nil },
+		parse: func(v Value) (string, error) {
+			folded := c.folding(v.text())
+			return cmp.Or(known[folded], folded), nil
+		},
 		show: func(value string) string {
-			if slices.Contains(known, value) {
+			if slices.Contains(c.values, value) {
 				return value
 			}
 			return "another value"
@@ -212,6 +223,19 @@ func planSchedule(a Argument) *single[*schedule.Schedule] {
 		parse:    func(v Value) (*schedule.Schedule, error) { return schedule.Parse(v.text()) },
 		show:     func(*schedule.Schedule) string { return "set" },
 	}.single(a)
+}
+
+// planScheduleOrNone is planSchedule, or "" where there is none: nil.
+func planScheduleOrNone(a Argument) *single[*schedule.Schedule] {
+	s := planSchedule(a)
+	parse := s.parse
+	s.parse = func(v Value) (any, error) {
+		if v.text() == "" {
+			return (*schedule.Schedule)(nil), nil
+		}
+		return parse(v)
+	}
+	return s
 }
 
 // virtualHardware declares an argument that is a virtual hardware version:

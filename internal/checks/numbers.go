@@ -23,7 +23,7 @@ func orderedArgument[T cmp.Ordered](n notation[T], a Argument) *ordered[T] {
 }
 
 // most is the largest magnitude of a whole number.
-const most = 1 << 31
+const most = 1_000_000_000
 
 // count declares an argument that is a number of things.
 func count(a Argument) *ordered[int] { return ordinal(1, a) }
@@ -36,7 +36,7 @@ func ordinal(example int, a Argument) *ordered[int] {
 // days declares an argument that is a number of days. What is too small is no
 // argument error, for limits say how many there have to be.
 func days(example int, a Argument) *ordered[int] {
-	return wholeNumber("a whole number of days", -most, example, a)
+	return wholeNumber("a whole number of days, of at most a billion", -most, example, a)
 }
 
 func wholeNumber(expected string, least int64, example int, a Argument) *ordered[int] {

@@ -76,7 +76,7 @@ func architectures(a Argument) *single[string] {
 // is32Bit holds where either argument says that the system is of 32 bits. That
 // it is of 64 is taken from one where the other is not told.
 func is32Bit(os *osArgument, architecture *single[string]) Condition {
-	return width{
+	return oneTells{
 		os.judged("is", func(s *guestos.System) (truth, string) {
 			if s.Bits == 0 {
 				return isUnchecked, "does not tell whether it is 32-bit or 64-bit"
@@ -86,23 +86,3 @@ func is32Bit(os *osArgument, architecture *single[string]) Condition {
 		architecture.is("32-bit"),
 	}
 }
-
-// A width is an or of which one operand that does not hold suffices where the
-// other is not told.
-type width struct{ os, architecture Condition }
-
-func (w width) evaluate(s *scope) outcome {
-	os, architecture := w.os.evaluate(s), w.architecture.evaluate(s)
-	either := combine([]outcome{os, architecture}, isTrue)
-	if either.truth != isUnchecked {
-		return either
-	}
-	for _, o := range []outcome{os, architecture} {
-		if o.truth == isFalse {
-			return o
-		}
-	}
-	return either
-}
-
-func (w width) reads() []*Argument { return append(w.os.reads(), w.architecture.reads()...) }

@@ -97,7 +97,7 @@ var (
 		Description: "Prefix of the objects that the inventory lists. Null and `\"\"` both mean the whole bucket.",
 		Where:       "`filter.prefix` of `alicloud_oss_bucket_inventory`; `ossutil inventory get`",
 	})
-	ossInventoryFields = setOf(openChoice(`"Size", "StorageClass", "LastModifiedDate", "ETag"`, inventoryFields, Argument{
+	ossInventoryFields = setOf(openChoice(`"Size", "StorageClass", "LastModifiedDate", "ETag"`, choices{values: inventoryFields, folding: verbatim}, Argument{
 		Name:        "fields",
 		Told:        AtPlan,
 		Description: "Optional fields that the inventory has.",

@@ -198,5 +198,8 @@ func (v Verdict) finding() Finding {
 		subjects[i] += " " + Join(Few(values[subject]), "and")
 	}
 	f.Found = Join(Few(subjects), "and")
+	if len(v.Open) > 0 {
+		f.Found += "; whether this is an error is not known, for " + Join(reasons(v.Open), "and")
+	}
 	return f
 }

@@ -48,6 +48,12 @@ const notStatedNumber = -1
 // spsOf gives the SPS that a revision is of: 94 is of SPS 09, 122 of SPS 12.
 func spsOf(revision int) int { return revision / 10 }
 
+// fits tells whether a revision can be of an SPS. The first ones of 1.0, up to SPS
+// 05, were not yet numbered so.
+func (r hanaRelease) fits(sps, revision int) bool {
+	return spsOf(revision) == sps || r.major != 2 && revision < 60 && sps <= 5
+}
+
 func (r hanaRelease) String() string {
 	text := fmt.Sprintf("%d.0", r.major)
 	if r.sps != notStatedNumber {
@@ -59,10 +65,14 @@ func (r hanaRelease) String() string {
 	return text
 }
 
-// hanaText is a release in words, or a build of which trailing groups may be
-// missing. A third group of one digit could be an SPS as well as a revision.
-var hanaText = regexp.MustCompile(`(?i)^(?:sap )?(?:hana )?([12])(?:\.00?)?` +
-	`(?:\.([0-9]{2,3})(?:\.[0-9]+)*|,? ?SPS? ?([0-9]{1,2}))?(?:,? ?\(?rev(?:ision|\.)? ?([0-9]{1,3})(?:\.[0-9]+)?\)?)?$`)
+var (
+	// hanaText is a release in words, or a build of which trailing groups may be
+	// missing.
+	hanaText = regexp.MustCompile(`(?i)^(?:sap )?(?:hana )?(?:platform edition )?([12])(?:\.00?(?:\.([0-9]{3}|[1-9][0-9])(?:\.[0-9]+)*)?)?` +
+		`(?:,? ?(?:SPS?|Support Package Stack) ?([0-9]{1,2}))?(?:,? ?\(?rev(?:ision|\.)? ?([0-9]{1,3})(?:\.[0-9]+)?\)?)?(?: \(.*\))?$`)
+	// hanaOutput is the line of the version in what HDB version prints.
+	hanaOutput = regexp.MustCompile(`(?m)^\s*version:\s*(\S+)`)
+)
 
 // hanaReleases declares an argument that is a version of SAP HANA.
 func hanaReleases(a Argument) *single[hanaRelease] {
@@ -70,34 +80,36 @@ func hanaReleases(a Argument) *single[hanaRelease] {
 		scalar:   Text,
 		expected: "a version 1.0 or 2.0 of SAP HANA, in quotes: alone, with its SPS, or the build, with three digits for the revision",
 		example:  `"2.0 SPS 05"`,
-		parse: func(v Value) (hanaRelease, error) {
-			match := hanaText.FindStringSubmatch(strings.TrimSpace(v.text()))
-			if match == nil {
-				return hanaRelease{}, errors.New("")
-			}
-			number := func(digits string) int {
-				if n, err := strconv.Atoi(digits); err == nil {
-					return n
-				}
-				return notStatedNumber
-			}
-			r := hanaRelease{number(match[1]), number(match[3]), number(match[4])}
-			if build := number(match[2]); build != notStatedNumber {
-				if r.revision != notStatedNumber && r.revision != build {
-					return r, errors.New("the revision differs from the build's")
-				}
-				r.revision = build
-			}
-			if r.revision != notStatedNumber {
-				if r.sps != notStatedNumber && r.sps != spsOf(r.revision) {
-					return r, errors.New("the revision is not one of the SPS")
-				}
-				r.sps = spsOf(r.revision)
-			}
-			return r, nil
-		},
-		show: hanaRelease.String,
+		parse:    func(v Value) (hanaRelease, error) { return parseHANA(v.text()) },
+		show:     hanaRelease.String,
 	}.single(a)
+}
+
+func parseHANA(text string) (hanaRelease, error) {
+	if output := firstGroup(hanaOutput, text); output != "" {
+		text = output
+	}
+	match := hanaText.FindStringSubmatch(strings.TrimSpace(text))
+	if match == nil {
+		return hanaRelease{}, errors.New("")
+	}
+	number := func(digits string) int {
+		if n, err := strconv.Atoi(digits); err == nil {
+			return n
+		}
+		return notStatedNumber
+	}
+	r := hanaRelease{number(match[1]), number(match[3]), number(match[4])}
+	if build := number(match[2]); build != notStatedNumber {
+		if r.revision != notStatedNumber && r.revision != build {
+			return r, errors.New("the revision differs from the build's")
+		}
+		r.revision = build
+	}
+	if r.revision != notStatedNumber && r.sps != notStatedNumber && !r.fits(r.sps, r.revision) {
+		return r, errors.New("the revision is not one of the SPS")
+	}
+	return r, nil
 }
 
 // hanaContradiction tells of a version, an SPS and a revision that cannot be of
@@ -107,16 +119,24 @@ func hanaContradiction(f facts) (declared, string) {
 	if f.tells(hanaVersion) {
 		stated = hanaVersion.of(f)
 	}
-	revision, sps := hanaRevision.of(f), hanaSPS.of(f)
-	switch {
-	case f.tells(hanaRevision) && stated.revision != notStatedNumber && revision != stated.revision:
-		return hanaRevision, fmt.Sprintf("version tells of revision %d, but revision is %d: leave one of them out.", stated.revision, revision)
-	case f.tells(hanaRevision) && stated.sps != notStatedNumber && spsOf(revision) != stated.sps:
-		return hanaRevision, fmt.Sprintf("version tells of SPS %02d, but revision %d is of SPS %02d: leave one of them out.", stated.sps, revision, spsOf(revision))
-	case f.tells(hanaSPS) && stated.sps != notStatedNumber && sps != stated.sps:
-		return hanaSPS, fmt.Sprintf("version tells of SPS %02d, but sps is %d: leave one of them out.", stated.sps, sps)
-	case f.tells(hanaSPS) && f.tells(hanaRevision) && sps != spsOf(revision):
-		return hanaSPS, fmt.Sprintf("revision %d is of SPS %02d, but sps is %d: leave one of them out.", revision, spsOf(revision), sps)
+	if f.tells(hanaRevision) {
+		revision := hanaRevision.of(f)
+		switch {
+		case stated.revision != notStatedNumber && revision != stated.revision:
+			return hanaRevision, fmt.Sprintf("version tells of revision %d, but revision is %d: leave one of them out.", stated.revision, revision)
+		case stated.sps != notStatedNumber && !stated.fits(stated.sps, revision):
+			return hanaRevision, fmt.Sprintf("version tells of SPS %02d, of which revision %d is not: leave one of them out.", stated.sps, revision)
+		}
+		stated.revision = revision
+	}
+	if f.tells(hanaSPS) {
+		sps := hanaSPS.of(f)
+		switch {
+		case stated.sps != notStatedNumber && sps != stated.sps:
+			return hanaSPS, fmt.Sprintf("version tells of SPS %02d, but sps is %d: leave one of them out.", stated.sps, sps)
+		case stated.revision != notStatedNumber && !stated.fits(sps, stated.revision):
+			return hanaSPS, fmt.Sprintf("revision %d is stated too, which is not of SPS %02d: leave one of them out.", stated.revision, sps)
+		}
 	}
 	return nil, ""
 }
@@ -135,23 +155,19 @@ func hanaBelow(revision int) Condition {
 		}
 		return truthOf(sps < spsOf(revision))
 	}
-	const more = "does not tell the revision, which decides: state it too"
 	return firstTold(
-		hanaRevision.below(revision),
 		hanaVersion.judged("is", func(r hanaRelease) (truth, string) {
 			switch {
 			case r.revision != notStatedNumber:
 				return truthOf(r.revision < revision), r.String()
-			case r.sps == notStatedNumber || fromSPS(r.sps) == isUnchecked:
-				return isUnchecked, more
+			case r.sps != notStatedNumber && fromSPS(r.sps) != isUnchecked:
+				return fromSPS(r.sps), r.String()
 			}
-			return fromSPS(r.sps), r.String()
+			return isUnchecked, "is only known as " + r.String() + ": state the build, or the revision too"
 		}),
+		hanaRevision.below(revision),
 		hanaSPS.judged("is", func(sps int) (truth, string) {
-			if t := fromSPS(sps); t != isUnchecked {
-				return t, strconv.Itoa(sps)
-			}
-			return isUnchecked, more
+			return fromSPS(sps), strconv.Itoa(sps)
 		}),
 	)
 }

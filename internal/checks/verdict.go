@@ -7,6 +7,7 @@ type Verdict struct {
 	Severity Severity   // of the finding; set where Status is Violated
 	Evidence []Evidence // what made it so, where the limit is broken
 	Gaps     []Gap      // what would decide, where Status is Unchecked or Pending
+	Open     []Gap      // what would decide whether a warning is an error
 	broken   bool       // the limit is broken for certain, and pending only for its severity
 }
 
@@ -75,7 +76,7 @@ func (l *Limit) find(violated outcome, s *scope) Verdict {
 	case isPending:
 		return Verdict{Limit: l, Status: Pending, Evidence: violated.evidence, Gaps: grave.gaps, broken: true}
 	default:
-		v.Severity = Warning
+		v.Severity, v.Open = Warning, grave.gaps
 	}
 	return v
 }

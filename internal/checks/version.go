@@ -22,9 +22,9 @@ type version struct {
 var versionText = regexp.MustCompile(`(?i)^(?:` + productText + ` )?v?([0-9]+(?:\.[0-9]+)*)` +
 	`(?:[-~+_]\S*|[a-z][a-z0-9]*)?(?: ?(?:u|update) ?[0-9]+[a-z]?)?(?:[ -]build[- ]?[0-9]+| \(.*\)|\))?$`)
 
-// productText is what programs print before their versions: "VMware vCenter
-// Server", "grub-install (GRUB)", "grub (GNU GRUB".
-const productText = `(?:(?:vmware )?(?:vcenter(?: server)?(?: appliance)?)|(?:grub2?(?:-install)? )?\((?:gnu )?grub\)?|(?:gnu )?grub)`
+// productText is what programs print before their versions: "VMware ESXi", "VMware
+// vCenter Server", "grub-install (GRUB)", "grub (GNU GRUB".
+const productText = `(?:(?:vmware )?(?:esxi?|vsphere)|(?:vmware )?(?:vcenter(?: server)?(?: appliance)?)|(?:grub2?(?:-install)? )?\((?:gnu )?grub\)?|(?:gnu )?grub)`
 
 func parseVersion(text string) (version, error) {
 	match := versionText.FindStringSubmatch(strings.TrimSpace(text))

@@ -179,7 +179,7 @@ func init() {
 				Title:    "the VM's name contains a forbidden character",
 				Severity: Error,
 				Violated: vmwareVMName.contains("^~=;!/()[]{}@$\\&#%+"),
-				Rule:     `The name of a VM to back up must not contain any of ^ ~ = ; ! / ( ) [ ] { } @ $ \ & # % +`,
+				Rule:     `None of ^ ~ = ; ! / ( ) [ ] { } @ $ \ & # % + may stand in the name of a VM to back up.`,
 				Remedy:   "Rename the VM in vCenter; letters, digits, hyphens, underscores and full stops are safe.",
 				Source:   limitsPage(vmwareSection),
 			},

@@ -92,8 +92,8 @@ func init() {
 				Title:    "the password has a character that is not allowed",
 				Severity: Error,
 				Violated: loginPassword.judged("has", saying("a character that is not allowed", hasOtherCharacters)),
-				Rule: "Beside the letters A to Z and a to z and the digits, a password may have " +
-					strings.Join(strings.Split(specialCharacters, ""), " "),
+				Rule: "Besides the letters A to Z and a to z and the digits, " + strings.Join(strings.Split(specialCharacters, ""), " ") +
+					" are the only characters that a password may have.",
 				Remedy: "Choose a password without other characters, such as spaces, double quotes and backslashes.",
 				Source: limitsPage(vmwareSection),
 			},

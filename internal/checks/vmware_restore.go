@@ -142,12 +142,13 @@ var desktops = guestos.List{guestos.WindowsDesktop: {"XP", "8", "8.1", "10", "11
 // linuxSystems are the distributions that become ECS instances, from the Limits
 // page, verified on 22 November 2026; the numbers are major versions.
 var linuxSystems = guestos.List{
-	guestos.CentOS:   {"6", "7", "8"},
-	guestos.Ubuntu:   {"10", "12", "14", "16", "17", "18", "19", "20"},
-	guestos.Debian:   {"7", "8", "9", "10"},
-	guestos.SUSE:     {"11", "12", "15"},
-	guestos.OpenSUSE: {"13", "42", "15"},
-	guestos.RHEL:     {"5", "6", "7", "8"},
+	guestos.CentOS:      {"6", "7", "8"},
+	guestos.Ubuntu:      {"10", "12", "14", "16", "17", "18", "19", "20"},
+	guestos.Debian:      {"7", "8", "9", "10"},
+	guestos.SUSE:        {"11", "12", "15"}, // by these words, the desktop too
+	guestos.SUSEDesktop: {"11", "12", "15"},
+	guestos.OpenSUSE:    {"13", "42", "15"},
+	guestos.RHEL:        {"5", "6", "7", "8"},
 }
 
 // modified is a condition on one system file that has been modified.

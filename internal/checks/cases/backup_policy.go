@@ -44,6 +44,8 @@ var backupPolicy = of("backup_policy", []Case{
 	policy("backup_policy_schedule", Satisfied, rule(nil)),
 	policy("backup_policy_schedule", Satisfied, rule(Object{"schedule": "C|1631685600|0 0 2 ? * 3,5,7"})),
 	policy("backup_policy_schedule", Error, rule(Object{"schedule": nil})),
+	policy("backup_policy_schedule", Error, rule(Object{"schedule": ""})),
+	policy("backup_policy_schedule", Satisfied, rule(nil), Object{"rule_type": "TRANSITION", "schedule": ""}),
 	policy("backup_policy_schedule", Error, Unknown, rule(nil), Object{"rule_type": "BACKUP"}),
 	policy("backup_policy_schedule", Satisfied, rule(nil), transition, replication),
 	policy("backup_policy_schedule", Pending, rule(Object{"schedule": Unknown})),
@@ -73,6 +75,7 @@ var backupPolicy = of("backup_policy", []Case{
 	archive(Error, 100, 159),
 	archive(Satisfied, 100, 160),
 	archive(Error, 100, 50),
+	archive(Error, 29, 50), // both too early and too late
 	archive(Satisfied, 30, nil),
 	archive(Error, 29, nil),
 	archive(Error, 29, Unknown),

@@ -47,6 +47,7 @@ const (
 	Ubuntu            = "Ubuntu"
 	Debian            = "Debian"
 	SUSE              = "SUSE Linux Enterprise"
+	SUSEDesktop       = "SUSE Linux Enterprise Desktop"
 	OpenSUSE          = "openSUSE"
 	AlibabaCloudLinux = "Alibaba Cloud Linux"
 	OracleLinux       = "Oracle Linux"

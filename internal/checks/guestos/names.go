@@ -37,7 +37,8 @@ var names = []name{
 	linux(`ubuntu`, Ubuntu),
 	linux(`debian`, Debian),
 	linux(`(?:suse )?open ?suse`, OpenSUSE),
-	linux(`suse linux enterprise|sle[sd]|suse`, SUSE),
+	linux(`suse linux enterprise|sles|suse`, SUSE),
+	linux(`suse linux enterprise desktop|sled`, SUSEDesktop),
 	linux(`anolis ?(?:os)?`, "Anolis OS"),
 	linux(`open ?euler`, "openEuler"),
 	linux(`(?:neo)?kylin`, "Kylin"),
@@ -159,7 +160,7 @@ func (n name) system(text, rest string, vmware bool) System {
 // number beyond them is something else.
 var majors = map[string][2]int{
 	CentOS: {2, 10}, CentOSStream: {8, 12}, RHEL: {2, 12}, OracleLinux: {4, 12}, RockyLinux: {8, 12}, AlmaLinux: {8, 12},
-	Ubuntu: {4, 30}, Debian: {2, 20}, SUSE: {8, 20}, OpenSUSE: {10, 42}, Fedora: {1, 60}, AlibabaCloudLinux: {2, 17},
+	Ubuntu: {4, 30}, Debian: {2, 20}, SUSE: {8, 20}, SUSEDesktop: {8, 20}, OpenSUSE: {10, 42}, Fedora: {1, 60}, AlibabaCloudLinux: {2, 17},
 }
 
 // ubuntuRelease is a release of Ubuntu, with or without its dot and its update.
