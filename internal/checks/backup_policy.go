@@ -95,7 +95,7 @@ func init() {
 					policyRules.lacks(policyRuleType.is("BACKUP"), "a rule of type BACKUP"),
 					policyRules.several(policyRuleType.is("TRANSITION")),
 				),
-				Rule:   "A policy has at least one BACKUP rule, and at most one TRANSITION rule.",
+				Rule:   "A policy must have at least one BACKUP rule, and at most one TRANSITION rule.",
 				Remedy: "Add a BACKUP rule where there is none, and merge several TRANSITION rules into one.",
 				Source: policyPage,
 			},

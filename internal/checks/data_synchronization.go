@@ -26,8 +26,8 @@ func init() {
 			Severity:      Error,
 			Violated:      verifyAfterSync.is(false),
 			WarningUnless: deleteSourceAfterSync.is(true),
-			Rule: "After a synchronization, the data at the destination has to be verified against the source. Who deletes data at the source without " +
-				"that answers alone for what is lost, so it is an error where delete_source_after_sync is true, and a warning otherwise.",
+			Rule: "After a synchronization, the data at the destination has to be verified against the source. Where the source's data is deleted without " +
+				"that, any loss is your own responsibility: it is an error where delete_source_after_sync is true, and a warning otherwise.",
 			Remedy: "Compare source and destination before anything is deleted at the source.",
 			Source: limitsPage(dataSynchronizationSection),
 		}}, backupClientLimits),

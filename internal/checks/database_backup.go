@@ -8,7 +8,7 @@ var (
 		Name:        "server_location",
 		Null:        NotSet,
 		Description: "Where the database server runs. Where it is not set, on premises.",
-		Where:       "your own inventory",
+		Where:       "your own inventory; left out, it counts as `on_premises`",
 	})
 	databaseVPCConnection = choice(choices{
 		values:  []string{"leased_line", "vpn", "none"},
@@ -65,7 +65,7 @@ func init() {
 				AppliesTo: onPremisesDatabase,
 				Violated:  databaseRoutes.coverNone("100.64.0.0/10", "100.64.0.0/11", "100.96.0.0/11"),
 				Rule:      "The connection to the VPC needs routes to 100.64.0.0/10, or to one of its halves 100.64.0.0/11 and 100.96.0.0/11.",
-				Remedy:    "Add a route to 100.64.0.0/10 through the connection, on the server or its router, and announce it there.",
+				Remedy:    "Add a route to 100.64.0.0/10 through the connection, on the server or its router; with BGP, advertise it from the side of the VPC.",
 				Source:    limitsPage(databaseSection),
 			},
 			{

@@ -57,8 +57,8 @@ func init() {
 				),
 				// On these two the pages differ.
 				WarningUnless: quietly(ecsDiskCategories.any(ecsDiskCategories.element.notIn("cloud_essd", "cloud_auto", "cloud_essd_entry"))),
-				Rule: "Application-consistent snapshots and snapshot-consistent groups need ESSDs (cloud_essd) for all disks of the instance. The " +
-					"documentation of ECS takes ESSD AutoPL (cloud_auto) and ESSD Entry (cloud_essd_entry) too, so these are only a warning.",
+				Rule: "Application-consistent snapshots and snapshot-consistent groups need ESSDs (cloud_essd) for all disks of the instance. For " +
+					"groups, the documentation of ECS takes ESSD AutoPL (cloud_auto) and ESSD Entry (cloud_essd_entry) too, so these two are only a warning.",
 				Remedy: "Change the disks to ESSDs, or take crash-consistent snapshots without a group.",
 				Source: Source{
 					Page:       "CreatePolicyBindings",

@@ -162,7 +162,7 @@ var fileBackupLimits = []*Limit{
 		Severity: Error,
 		Violated: and(fileExclude.judged("has", hasEntries), quietly(vss)),
 		Rule:     "A backup with VSS cannot exclude files.",
-		Remedy:   "Take exclude out, or switch VSS off.",
+		Remedy:   "Remove exclude, or switch VSS off.",
 		Source:   limitsPage(fileBackupSection),
 	},
 	{
@@ -179,7 +179,7 @@ var fileBackupLimits = []*Limit{
 		Title:    "files that are locked or unreadable are skipped",
 		Severity: Warning,
 		Violated: fileInUseOrUnreadable.is(true),
-		Rule:     "The client skips a file that another process uses or that it may not read, and the job ends as Partially Completed.",
+		Rule:     "The client skips a file that another process uses or that the client may not read, and the job ends as Partially Completed.",
 		Remedy:   "Give the client's account the right to read, and close the files for the backup.",
 		Source:   limitsPage(fileBackupSection),
 	},
@@ -238,7 +238,7 @@ var ecsFileBackupLimits = []*Limit{
 		Severity: Error,
 		Violated: and(filePath.any(pathIsUNC), fileExclude.judged("has", hasEntries)),
 		Rule:     "A backup of a UNC path cannot exclude files.",
-		Remedy:   "Take exclude out, or back the share up on the server that has it.",
+		Remedy:   "Remove exclude, or back the share up on the server that has it.",
 		Source:   filePage,
 	},
 	{

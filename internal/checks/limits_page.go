@@ -32,7 +32,8 @@ var (
 	hanaSection = &Section{
 		Title: "SAP HANA backup",
 		NotCovered: []string{
-			"Where the instance runs, and where it is restored to: the FAQ speaks of instances on ECS, and of restores within one region and vault.",
+			"Where the instance runs, and where it is restored to: the FAQ speaks of instances on ECS, and the page on backing an instance up of restores within " +
+				"one region and vault.",
 		},
 		Editions: []string{
 			"The page and the [FAQ of December 2025](https://www.alibabacloud.com/help/en/cloud-backup/support/sap-hana-backup-faq) ask for " +
@@ -59,7 +60,7 @@ var (
 		Editions: []string{
 			"Cloud Backup's API asks for ESSDs; the [API of ECS](https://help.aliyun.com/document_detail/210939.html) takes ESSD AutoPL and " +
 				"ESSD Entry too for a snapshot-consistent group. These two are a warning.",
-			"That instances in a CloudBox can be backed up is in the present edition; of another, that sentence could not be read.",
+			"That instances in a CloudBox can be backed up is in the present edition; in another, the end of that sentence could not be read.",
 		},
 	}
 	ossSection = &Section{
@@ -86,8 +87,8 @@ var (
 	onPremisesFileBackupSection = &Section{
 		Title: "On-premises file backup",
 		NotCovered: []string{
-			"How many paths and filters there may be, and how long they may be: that is documented for ECS file backup. Of on-premises file backup, only the " +
-				"255 characters of a policy binding's `include` and `exclude` are.",
+			"The rules for paths and filters that ECS file backup has (absolute paths, their number, wildcards, UNC paths, number and length of filters): " +
+				"they are documented for ECS only, save for the 255 characters of a policy binding's `include` and `exclude`.",
 		},
 	}
 	vmwareSection = &Section{
@@ -107,10 +108,12 @@ var (
 				"rules incremental backup out is an error only where `incremental_backup` is true.",
 			"A Chinese page of 2021 on restoring VMware VMs rules out every system disk on LVM; the present page only a root volume on several disks, which " +
 				"is followed.",
-			"The size of the system disk is documented for Windows alone, while ECS itself takes system disks of 20 GiB to 500 GiB.",
+			"The size of the system disk is documented for Windows alone, while `system_disk_size` of `alicloud_instance` takes 20 to 500.",
 			"Windows 7 is neither on the list of supported nor on that of unsupported releases. What is not supported by name breaks " +
 				"`vmware_restore_windows_version`, or `vmware_migration_windows_version`.",
-			"Two readings: that Windows Server 2012 stands for 2012 R2 too, and that of other systems than Windows and Linux none is supported.",
+			"Readings of the page: that Windows Server 2012 stands for 2012 R2 too; that no system other than Windows and Linux is supported; that a disk with " +
+				"multi-writer sharing is a shared SCSI device; that SELinux counts as enabled in permissive mode; and that a password may have no special " +
+				"characters other than those that it can be made of.",
 		},
 	}
 	disasterRecoverySection = &Section{
@@ -143,12 +146,12 @@ var (
 	clientAppendix             = &Section{
 		Title: "Appendix: Supported operating systems for the backup client",
 		NotCovered: []string{
-			"The appendix's own lists of supported and unsupported systems: they are empty in every copy of the page that was found. " +
+			"The appendix's own lists of supported and unsupported systems: they are empty in the copy that was read; other copies end before them, and the edition of 2021 has no appendix. " +
 				"[Supported sources](" + supportedSourcesPage + ") stands in, which is not said to be complete, so a system that it does not list is a warning.",
 		},
 		Editions: []string{
 			"In 2021, clients for 32-bit systems were still offered, and the API names the architecture 386 to this day. The present page rules 32-bit systems out.",
-			"By Supported sources, the client runs on Windows 7, 8 and 10; a restore or migration to ECS refuses desktop releases. These are limits of their own.",
+			"By Supported sources, the client runs on Windows 7, 8 and 10; a restore or migration to ECS refuses desktop releases. These are two separate limits.",
 		},
 	}
 

@@ -65,7 +65,7 @@ func init() {
 				Violated: ossServiceLinkedRoleAuthorized.is(false),
 				Rule: "Cloud Backup reads buckets through the role AliyunServiceRoleForHbrOssBackup, which it creates when the first " +
 					"backup plan is created or the first backup policy attached; somebody has to grant the role its permissions then.",
-				Remedy: "Grant the role in the Cloud Backup console before the backup is set up, or have somebody at hand who may.",
+				Remedy: "Authorize the role in the Cloud Backup console before the backup is set up, or have somebody do it who has the permission.",
 				Source: limitsPage(ossSection),
 			},
 			{
@@ -74,8 +74,8 @@ func init() {
 				Severity: Error,
 				Violated: ossStorageClass.notIn("Standard", "IA"),
 				Rule:     "Cloud Backup backs up and restores only buckets of the storage classes Standard and IA.",
-				Remedy: "Keep what has to be backed up in a Standard or IA bucket. The class of a bucket cannot be changed, " +
-					"so an existing one needs a new bucket and a copy of its objects.",
+				Remedy: "Keep what has to be backed up in a Standard or IA bucket. Another storage_class of alicloud_oss_bucket makes " +
+					"a new bucket, so the objects of an existing one have to be copied.",
 				Source: limitsPage(ossSection),
 			},
 			{
@@ -84,8 +84,8 @@ func init() {
 				Severity: Error,
 				Violated: ossObjectStorageClasses.any(ossObjectStorageClasses.element.notIn("Standard", "IA")),
 				Rule:     "Cloud Backup backs up and restores only objects of the storage classes Standard and IA.",
-				Remedy: "Take the lifecycle rule or upload that puts objects into another class away from this bucket, or back up " +
-					"only a prefix without such objects and state the classes found there.",
+				Remedy: "Remove the lifecycle rules and uploads that put objects of this bucket into another class, or back up only a prefix " +
+					"without such objects, and state only the classes found there.",
 				Source: limitsPage(ossSection),
 			},
 			{

@@ -221,7 +221,7 @@ func init() {
 				Title:    "the free trial has ended",
 				Severity: Error,
 				Violated: and(onTrial, trial(func(left time.Duration) bool { return left <= 0 })),
-				Rule:     "The scheduled backup plan that comes with a new bucket is a free trial of 30 days, and is disabled by itself then.",
+				Rule:     "A scheduled backup plan that is enabled while a bucket is created is a free trial of 30 days, and is disabled automatically when they are over.",
 				Remedy:   "Switch to a paid plan.",
 				Source:   limitsPage(ossSection),
 			},
@@ -230,7 +230,7 @@ func init() {
 				Title:    "the free trial ends",
 				Severity: Info,
 				Violated: and(onTrial, trial(func(left time.Duration) bool { return left > 0 })),
-				Rule:     "The scheduled backup plan that comes with a new bucket is a free trial of 30 days, and is disabled by itself then.",
+				Rule:     "A scheduled backup plan that is enabled while a bucket is created is a free trial of 30 days, and is disabled automatically when they are over.",
 				Remedy:   "Switch to a paid plan in time.",
 				Source:   limitsPage(ossSection),
 			},
@@ -266,7 +266,7 @@ func init() {
 				Title:    "the free trial's vault is its own",
 				Severity: Error,
 				Violated: and(trialVault, onTrial),
-				Rule: "The free trial keeps its backups in a vault by itself, which cannot be changed or merged, not even after the " +
+				Rule: "The free trial keeps its backups in a vault of its own, which cannot be changed or merged, not even after the " +
 					"plan was converted to a paid one.",
 				Remedy: "Where backups are to lie in one vault, start with a paid plan instead of the trial.",
 				Source: limitsPage(ossSection),
@@ -354,8 +354,8 @@ func init() {
 				Title:    "objects newer than the inventory file wait",
 				Severity: Info,
 				Violated: withInventory,
-				Rule: "A backup works from the newest inventory file alone, which makes it faster; objects that were added after that file was generated are " +
-					"backed up in the next cycle.",
+				Rule: "An inventory makes incremental backups faster. Each works from the newest file alone, so objects that were added after that file " +
+					"was generated are backed up in the next cycle.",
 				Remedy: "Plan for a recovery point that is older by up to one period of the inventory.",
 				Source: limitsPage(ossSection),
 			},

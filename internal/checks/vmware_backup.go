@@ -223,7 +223,7 @@ func init() {
 				Title:    "no incremental backup with an independent disk",
 				Violated: vmwareDisks.any(vmwareDiskMode.in("independent_persistent", "independent_nonpersistent")),
 				Rule:     "Incremental backup uses Changed Block Tracking, which does not work with an independent disk, persistent or not.",
-				Remedy:   "Set the disk's mode to persistent.",
+				Remedy:   "Set the disk's mode to persistent, which is not independent_persistent.",
 			}),
 			vmwareHardwareVersionLimit,
 			{

@@ -12,7 +12,7 @@ import (
 var (
 	guestFileSystemHealthy = boolean(true, Argument{
 		Name:        "file_system_healthy",
-		Description: "Whether the file systems of the guest are whole.",
+		Description: "Whether the file systems of the guest are intact.",
 		Where:       "in the guest, `chkdsk` on Windows or `fsck -n` on Linux",
 	})
 	guestModifiedSystemFiles = setOf(pathText("", Argument{
@@ -98,7 +98,7 @@ var (
 	guestIPv6 = boolean(false, Argument{
 		Name:        "has_ipv6_address",
 		Description: "Whether the guest has an IPv6 address.",
-		Where:       "RVTools vNetwork `IPv6 Address`; `guest_ip_addresses` of `data.vsphere_virtual_machine`",
+		Where:       "RVTools vNetwork `IPv6 Address`; `guest_ip_addresses` of `data.vsphere_virtual_machine`, which lists link-local addresses (fe80::) too: whether these count is not documented",
 	})
 	guestPartitions = count(Argument{
 		Name:        "system_disk_partition_count",
@@ -170,14 +170,14 @@ func isDriverFile(path string) bool {
 // windowsVersionLimit is about the releases of Windows Server that a restore or a
 // migration takes.
 func windowsVersionLimit(id string, section *Section, releases ...string) *Limit {
-	named := strings.ReplaceAll(strings.Join(releases, ", "), "2012, 2012 R2", "2012 (R2 too)")
+	named := strings.ReplaceAll(Join(releases, "and"), "2012, 2012 R2", "2012 (R2 too)")
 	return &Limit{
 		ID:        id,
 		Title:     "the release of Windows is not supported",
 		Severity:  Error,
 		AppliesTo: and(onWindows, not(quietly(operatingSystem.on(desktops)))),
 		Violated:  not(operatingSystem.on(guestos.List{guestos.WindowsServer: releases})),
-		Rule:      fmt.Sprintf("Of Windows, the releases of Windows Server that are supported are %s.", named),
+		Rule:      fmt.Sprintf("Of Windows, only Windows Server %s are supported.", named),
 		Remedy:    "Upgrade the guest to a supported release first.",
 		Source:    limitsPage(section),
 	}
@@ -213,7 +213,7 @@ var vmToECSLimits = []*Limit{
 		Title:    "a file system is damaged",
 		Severity: Error,
 		Violated: guestFileSystemHealthy.is(false),
-		Rule:     "The file systems of the guest have to be whole.",
+		Rule:     "The file systems of the guest have to be intact.",
 		Remedy:   "Repair the file system in the guest.",
 		Source:   limitsPage(vmwareSection),
 	},
@@ -292,7 +292,7 @@ var vmToECSLimits = []*Limit{
 		WarningUnless: guestReadOnlyDriverFiles.any(guestReadOnlyDriverFiles.element.judged("has",
 			saying("one of "+strings.Join(driverFiles, ", "), isDriverFile))),
 		Rule: "The community edition of the virtio drivers must not be installed on Windows Server; where it is, its files in " +
-			`C:\Windows\System32\drivers (` + strings.Join(driverFiles, ", ") + ") must not be read-only. It is an error where one of them is, and a warning otherwise.",
+			`C:\Windows\System32\drivers (` + strings.Join(driverFiles, ", ") + ") must not be read-only. It is an error where one of these files is read-only, and a warning otherwise.",
 		Remedy: "Remove the drivers, or take the read-only attribute off the files with attrib -r.",
 		Source: limitsPage(vmwareSection),
 	},
@@ -300,7 +300,7 @@ var vmToECSLimits = []*Limit{
 		ID:       "vm_to_ecs_linux_version",
 		Title:    "the Linux distribution or version is not supported",
 		Violated: not(operatingSystem.on(linuxSystems)),
-		Rule: "Of Linux, supported are CentOS 6, 7, 8; Ubuntu 10, 12, 14, 16 to 20; Debian 7 to 10; SUSE 11, 12, 15; openSUSE 13, 42, 15; and " +
+		Rule: "The supported Linux systems are CentOS 6, 7, 8; Ubuntu 10, 12, 14, 16 to 20; Debian 7 to 10; SUSE 11, 12, 15; openSUSE 13, 42, 15; and " +
 			"RHEL 5 to 8.",
 		Remedy: "Upgrade or change to a supported version first.",
 	}),
@@ -323,7 +323,7 @@ var vmToECSLimits = []*Limit{
 		Title:    "/etc/fstab was modified",
 		Violated: modified("/etc/fstab", fstab),
 		Rule:     "With /etc/fstab modified, partitions may not be mounted, and the ECS instance may not start.",
-		Remedy:   "Put the file back as the installation wrote it.",
+		Remedy:   "Put the file back as the installation wrote it. Where mounts have been added since, try a restore or waive the limit.",
 	}),
 	linuxLimit(Limit{
 		ID:       "vm_to_ecs_shadow_read_only",
@@ -338,7 +338,7 @@ var vmToECSLimits = []*Limit{
 		Severity: Warning,
 		Violated: guestSELinux.notIn("disabled"),
 		Rule:     "A Linux system may not start with SELinux enabled in /etc/selinux/config; permissive counts as enabled.",
-		Remedy:   "Disable SELinux before; where it is needed, follow Alibaba Cloud's page on enabling SELinux.",
+		Remedy:   "Disable SELinux beforehand; where it is needed, follow Alibaba Cloud's page on enabling SELinux.",
 	}),
 	linuxLimit(Limit{
 		ID:       "vm_to_ecs_dhcp",
@@ -375,14 +375,14 @@ var vmToECSLimits = []*Limit{
 		Title:    "the VM has several network interfaces",
 		Violated: guestInterfaces.above(1),
 		Rule:     "A Linux guest may have one network interface only.",
-		Remedy:   "Remove all but one before, and attach elastic network interfaces to the instance after.",
+		Remedy:   "Remove all but one beforehand, and attach elastic network interfaces to the instance afterwards.",
 	}),
 	linuxLimit(Limit{
 		ID:       "vm_to_ecs_ipv6",
 		Title:    "the guest has an IPv6 address",
 		Violated: guestIPv6.is(true),
 		Rule:     "A Linux guest may not have IPv6 addresses.",
-		Remedy:   "Take the IPv6 configuration away before.",
+		Remedy:   "Remove the IPv6 configuration beforehand.",
 	}),
 	linuxLimit(Limit{
 		ID:       "vm_to_ecs_partitions",
@@ -397,7 +397,7 @@ var vmToECSLimits = []*Limit{
 		Title:    "the system disk's partition is to be resized",
 		Violated: guestResizePartition.is(true),
 		Rule:     "The system disk's partition of a Linux guest cannot be resized.",
-		Remedy:   "Keep its size, and resize it in the ECS instance after.",
+		Remedy:   "Keep its size, and resize it in the ECS instance afterwards.",
 	}),
 	linuxLimit(Limit{
 		ID:       "vm_to_ecs_lvm_root",
@@ -435,7 +435,7 @@ func init() {
 				Title:    "a migration copies whole VMs",
 				Severity: Info,
 				Violated: always{},
-				Rule:     "A migration makes full copies of whole VMs: without an agent and without intruding, it reads their disks from VMware snapshots.",
+				Rule:     "A migration makes full copies of whole VMs: agentless and non-intrusive, it reads their disks from VMware snapshots.",
 				Remedy:   "Plan for the space and the time that full copies take.",
 				Source:   limitsPage(migrationSection),
 			},

@@ -2,12 +2,14 @@ package provider
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"slices"
 	"strings"
@@ -243,25 +245,46 @@ func (w workspace) diagnose(args ...string) (exit int, lines []string) {
 	return exit, lines
 }
 
-// plannedOutputs gives the outputs in plan.tfplan, as JSON.
-func (w workspace) plannedOutputs() []string {
+// printed gives what a plan or an apply prints that does not differ from run to run:
+// outputs and diagnostics. It is the same with every CLI.
+func (w workspace) printed(args ...string) string {
 	w.t.Helper()
-	_, out := w.run("show", "-json", "plan.tfplan")
-	var plan struct {
-		PlannedValues struct {
-			Outputs map[string]struct{ Value json.RawMessage }
-		} `json:"planned_values"`
+	exit, out := w.run(append(args, "-input=false", "-no-color")...)
+	var sections, section []string
+	for _, line := range append(strings.Split(out, "\n"), endOfSection) {
+		switch {
+		case startOfSection.MatchString(line):
+			sections = append(sections, strings.TrimSpace(strings.Join(section, "\n")))
+			section = []string{line}
+		case strings.HasPrefix(line, endOfSection) || strings.HasPrefix(line, "You can apply this plan"):
+			sections = append(sections, strings.TrimSpace(strings.Join(section, "\n")))
+			section = nil
+		case section != nil:
+			section = append(section, strings.TrimRight(line, " "))
+		}
 	}
-	if err := json.Unmarshal([]byte(out), &plan); err != nil {
-		w.t.Fatalf("show: %v in %s", err, out)
+	for i, s := range sections {
+		if strings.Contains(s, "more similar warning") { // of any of them
+			sections[i] = instanceKey.ReplaceAllString(s, `["…"],`)
+		}
 	}
-	var lines []string
-	for name, output := range plan.PlannedValues.Outputs {
-		lines = append(lines, fmt.Sprintf("output %s = %s", name, output.Value))
-	}
-	slices.Sort(lines)
-	return lines
+	sections = slices.DeleteFunc(sections, func(s string) bool { return s == "" })
+	slices.SortStableFunc(sections, func(a, b string) int {
+		return cmp.Or(cmp.Compare(strings.Index(sectionOrder, a[:5]), strings.Index(sectionOrder, b[:5])), cmp.Compare(a, b))
+	})
+	command := "$ terraform " + strings.Join(args, " ")
+	return strings.Join(slices.Concat([]string{command}, sections, []string{fmt.Sprintf("(exit status %d)", exit)}), "\n\n") + "\n"
 }
+
+// startOfSection begins a part of what is printed, and endOfSection may end it.
+var startOfSection = regexp.MustCompile(`^(Error|Warning|Changes to Outputs|Outputs): ?`)
+
+var instanceKey = regexp.MustCompile(`\["[^"]*"\],`)
+
+const (
+	endOfSection = "─────"
+	sectionOrder = "Changes Outputs Warning: Error: "
+)
 
 type diagnostic struct {
 	Severity, Summary, Detail, Address string

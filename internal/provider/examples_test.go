@@ -1,7 +1,6 @@
 package provider
 
 import (
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -14,38 +13,52 @@ import (
 
 const examples = "../../examples"
 
-// Every root module under examples/ is planned as it stands, and its exit
-// status, diagnostics and outputs are those in testdata/examples.
+// Every root module under examples/ is planned as it stands, and what that prints is
+// in testdata/examples. The documentation shows it.
 func TestExamples(t *testing.T) {
-	// Variables that a root module needs: the folder has a file for each plan.
-	plans := map[string][]string{
-		"demo": {"as-found", "mended"},
-	}
 	for _, folder := range rootModules(t) {
-		variables := plans[folder]
-		if variables == nil {
-			variables = []string{"plan"}
+		plans := variableFiles(t, folder)
+		if len(plans) == 0 {
+			plans = []string{"plan"}
 		}
-		for _, name := range variables {
+		for _, name := range plans {
 			t.Run(filepath.Join(folder, name), func(t *testing.T) {
 				t.Parallel()
 				if callsFunctions(t, folder) {
 					needFunctions(t)
 				}
-				args := []string{"plan", "-input=false", "-out=plan.tfplan"}
+				args := []string{"plan"}
 				if name != "plan" {
 					args = append(args, "-var-file="+name+".tfvars")
 				}
 				w := copyWorkspace(t, filepath.Join(examples, folder))
-				exit, lines := w.diagnose(args...)
-				if exit == 0 {
-					lines = append(lines, w.plannedOutputs()...)
-				}
-				outcome := fmt.Sprintf("exit status %d\n%s\n", exit, strings.Join(lines, "\n"))
-				golden.Compare(t, filepath.Join("testdata", "examples", folder, name+".txt"), outcome)
+				golden.Compare(t, filepath.Join("testdata", "examples", folder, name+".txt"), w.printed(args...))
 			})
 		}
 	}
+}
+
+// What the README shows is what the demo prints.
+func TestReadme(t *testing.T) {
+	readme := readAll(t, filepath.Join("..", "..", "README.md"))
+	_, rest, _ := strings.Cut(readme, "```\n$ terraform plan\n\n")
+	shown, _, found := strings.Cut(rest, "\n…\n```\n")
+	if !found || !strings.Contains(readAll(t, filepath.Join("testdata", "examples", "demo", "as-found.txt")), shown) {
+		t.Errorf("the demo does not print %s", shown)
+	}
+}
+
+// variableFiles lists the plans that a root module has a file of variables for.
+func variableFiles(t *testing.T, folder string) []string {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join(examples, folder, "*.tfvars"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, file := range files {
+		files[i] = strings.TrimSuffix(filepath.Base(file), ".tfvars")
+	}
+	return files
 }
 
 // callsFunctions tells whether a root module calls functions of the provider.
