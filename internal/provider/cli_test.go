@@ -161,13 +161,15 @@ func newWorkspaceOf(t *testing.T, config string, files map[string]string) worksp
 	return w
 }
 
-// copyWorkspace copies a root module, and initializes it.
-func copyWorkspace(t *testing.T, folder string) workspace {
+// copyWorkspace copies a root module, with all that is in the tree around it, and
+// initializes it.
+func copyWorkspace(t *testing.T, tree, folder string) workspace {
 	t.Helper()
-	w := workspace{t: t, folder: t.TempDir()}
-	if err := os.CopyFS(w.folder, os.DirFS(folder)); err != nil {
+	around := t.TempDir()
+	if err := os.CopyFS(around, os.DirFS(tree)); err != nil {
 		t.Fatal(err)
 	}
+	w := workspace{t: t, folder: filepath.Join(around, folder)}
 	w.init()
 	return w
 }
@@ -245,12 +247,16 @@ func (w workspace) diagnose(args ...string) (exit int, lines []string) {
 	return exit, lines
 }
 
-// printed gives what a plan or an apply prints that does not differ from run to run:
-// outputs and diagnostics. It is the same with every CLI.
+// printed gives what a plan prints that does not differ from run to run: which data
+// sources wait for apply, outputs, and diagnostics. It is the same with every CLI.
 func (w workspace) printed(args ...string) string {
 	w.t.Helper()
 	exit, out := w.run(append(args, "-input=false", "-no-color")...)
-	var sections, section []string
+	var deferred, sections, section []string
+	for _, match := range readDuringApply.FindAllString(out, -1) {
+		deferred = append(deferred, strings.TrimRight(match, "\n"))
+	}
+	slices.Sort(deferred)
 	for _, line := range append(strings.Split(out, "\n"), endOfSection) {
 		switch {
 		case startOfSection.MatchString(line):
@@ -273,11 +279,14 @@ func (w workspace) printed(args ...string) string {
 		return cmp.Or(cmp.Compare(strings.Index(sectionOrder, a[:5]), strings.Index(sectionOrder, b[:5])), cmp.Compare(a, b))
 	})
 	command := "$ terraform " + strings.Join(args, " ")
-	return strings.Join(slices.Concat([]string{command}, sections, []string{fmt.Sprintf("(exit status %d)", exit)}), "\n\n") + "\n"
+	return strings.Join(slices.Concat([]string{command}, deferred, sections, []string{fmt.Sprintf("(exit status %d)", exit)}), "\n\n") + "\n"
 }
 
 // startOfSection begins a part of what is printed, and endOfSection may end it.
 var startOfSection = regexp.MustCompile(`^(Error|Warning|Changes to Outputs|Outputs): ?`)
+
+// readDuringApply says that a data source waits, and why.
+var readDuringApply = regexp.MustCompile(`(?m)^  # \S*data\.\S+ will be read during apply\n(  # \(.*\)\n)?`)
 
 var instanceKey = regexp.MustCompile(`\["[^"]*"\],`)
 

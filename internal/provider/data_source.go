@@ -39,7 +39,17 @@ func (d *dataSource) Schema(_ context.Context, _ datasource.SchemaRequest, resp 
 	for _, s := range dataSourceSettings {
 		attributes[s.Name] = attribute(s.Argument)
 	}
-	resp.Schema = schema.Schema{MarkdownDescription: d.subject.Description, Attributes: attributes}
+	resp.Schema = schema.Schema{MarkdownDescription: d.description(), Attributes: attributes}
+}
+
+// description says what is checked, and by which limits.
+func (d *dataSource) description() string {
+	var ids []string
+	for _, l := range d.subject.Limits {
+		ids = append(ids, "`"+l.ID+"`")
+	}
+	return d.subject.Description + "\n\nWhat is checked: " + checks.Join(ids, "and") +
+		". [Limits](" + guides + "limits) says what each is about, and where it is documented."
 }
 
 // ValidateConfig fails for what is certain before anything is known, as in

@@ -31,10 +31,40 @@ func TestExamples(t *testing.T) {
 				if name != "plan" {
 					args = append(args, "-var-file="+name+".tfvars")
 				}
-				w := copyWorkspace(t, filepath.Join(examples, folder))
+				w := copyWorkspace(t, examples, folder)
 				golden.Compare(t, filepath.Join("testdata", "examples", folder, name+".txt"), w.printed(args...))
 			})
 		}
+	}
+}
+
+// Checks that wait for apply fail when everything has been made.
+func TestAsFound(t *testing.T) {
+	t.Parallel()
+	w := copyWorkspace(t, examples, filepath.Join("existing-modules", "as-found"))
+	exit, out := w.run("apply", "-auto-approve", "-input=false", "-no-color")
+	if exit != 1 || !strings.Contains(out, "oss_bucket_storage_class: ") || !strings.Contains(out, "vss_multiple_paths: ") {
+		t.Errorf("exit status %d: %s", exit, out)
+	}
+	_, state := w.run("state", "list")
+	for _, made := range []string{"terraform_data.oss_bucket", "terraform_data.policy_binding", "module.file_server.terraform_data.ecs_backup_plan"} {
+		if !strings.Contains(state, made) {
+			t.Errorf("%s was not made", made)
+		}
+	}
+}
+
+// The tests that a module's author would copy pass.
+func TestTerraformTest(t *testing.T) {
+	t.Parallel()
+	needFunctions(t)
+	w := copyWorkspace(t, examples, filepath.Join("existing-modules", "terraform-test"))
+	exit, out := w.run("test", "-no-color")
+	if exit != 0 || !strings.Contains(out, "2 passed, 0 failed") {
+		t.Errorf("exit status %d: %s", exit, out)
+	}
+	if !cliIsTofu { // which prints it otherwise
+		golden.Compare(t, filepath.Join("testdata", "examples", "existing-modules", "terraform-test", "test.txt"), "$ terraform test\n\n"+out)
 	}
 }
 

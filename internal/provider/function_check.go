@@ -20,8 +20,8 @@ func (checkFunction) Definition(_ context.Context, _ function.DefinitionRequest,
 	resp.Definition = function.Definition{
 		Summary: "Fails where a documented limit is violated",
 		MarkdownDescription: "Gives `true` where no limit of severity `error` is violated, and otherwise fails with an error that lists every " +
-			"violation. Limits that were not checked do not count unless `on_unchecked = \"error\"` is among the attributes. It fails as soon as one is certain, whatever else is unknown, so it fails the plan where a data source would be deferred " +
-			"to apply.",
+			"violation. It fails as soon as one is certain, whatever else is unknown, so it fails the plan where a data source would be deferred to " +
+			"apply. Limits that were not checked do not count unless `on_unchecked = \"error\"` is among the attributes.",
 		Parameters: parameters(),
 		Return:     function.BoolReturn{},
 	}

@@ -1,0 +1,96 @@
+terraform {
+  required_providers {
+    hbrlimits = {
+      source = "hbrlimits/hbrlimits"
+    }
+  }
+}
+
+variable "bucket" {
+  description = "Name of the bucket."
+  type        = string
+  default     = "contoso-invoices"
+}
+
+variable "archive_days" {
+  description = "After how many days backups are moved to the archive tier."
+  type        = number
+  default     = 30
+}
+
+# With the alicloud provider:
+#
+#   resource "alicloud_oss_bucket" "invoices" {
+#     bucket        = var.bucket
+#     storage_class = "Standard"
+#   }
+#
+# and a local value between it and the check, for a check that refers to a resource
+# directly waits for apply:
+#
+#   locals {
+#     invoices = alicloud_oss_bucket.invoices
+#   }
+module "invoices" {
+  source = "../modules/alicloud_oss_bucket"
+
+  bucket        = var.bucket
+  storage_class = "Standard"
+}
+
+locals {
+  rules = [
+    { rule_type = "BACKUP", schedule = "I|1602673264|P1D" },
+    { rule_type = "TRANSITION", retention = 80, archive_days = var.archive_days },
+  ]
+}
+
+data "hbrlimits_oss_bucket" "invoices" {
+  bucket                         = module.invoices.bucket
+  storage_class                  = module.invoices.storage_class
+  object_storage_classes         = ["Standard"]
+  preserve_object_acls           = false
+  service_linked_role_authorized = true
+  in_cloudbox                    = false
+}
+
+data "hbrlimits_backup_policy" "daily" {
+  rules = local.rules
+}
+
+# The rules are taken from the check, so the policy is not made before it has
+# passed. With the alicloud provider:
+#
+#   resource "alicloud_hbr_policy" "daily" {
+#     policy_name = "daily"
+#     dynamic "rules" {
+#       for_each = data.hbrlimits_backup_policy.daily.rules
+#       content {
+#         rule_type    = rules.value.rule_type
+#         schedule     = rules.value.schedule
+#         retention    = rules.value.retention
+#         archive_days = rules.value.archive_days
+#       }
+#     }
+#   }
+module "daily" {
+  source = "../modules/alicloud_hbr_policy"
+
+  policy_name = "daily"
+  rules       = data.hbrlimits_backup_policy.daily.rules
+}
+
+# So is the name of the bucket. With the alicloud provider:
+#
+#   resource "alicloud_hbr_policy_binding" "invoices" {
+#     source_type    = "OSS"
+#     data_source_id = data.hbrlimits_oss_bucket.invoices.bucket
+#     policy_id      = alicloud_hbr_policy.daily.id
+#   }
+module "binding" {
+  source = "../modules/alicloud_hbr_policy_binding"
+
+  source_type    = "OSS"
+  data_source_id = data.hbrlimits_oss_bucket.invoices.bucket
+  policy_id      = module.daily.id
+}

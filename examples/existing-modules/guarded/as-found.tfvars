@@ -1,0 +1,1 @@
+# As the module was found.

@@ -1,0 +1,72 @@
+terraform {
+  required_providers {
+    hbrlimits = {
+      source = "hbrlimits/hbrlimits"
+    }
+  }
+}
+
+# The same module, guarded: the plan fails with all that is wrong.
+
+variable "storage_class" {
+  type    = string
+  default = "Archive"
+}
+
+variable "schedule" {
+  type    = string
+  default = "I|1602673264|P1D"
+}
+
+variable "paths" {
+  type    = list(string)
+  default = ["C:\\data", "D:\\data"]
+}
+
+# alicloud_oss_bucket.
+resource "terraform_data" "oss_bucket" {
+  input = {
+    bucket        = "contoso-invoices"
+    storage_class = var.storage_class
+  }
+}
+
+# A local value between the resource and the check.
+locals {
+  oss_bucket = terraform_data.oss_bucket.input
+}
+
+data "hbrlimits_oss_bucket" "invoices" {
+  bucket        = local.oss_bucket.bucket
+  storage_class = local.oss_bucket.storage_class
+}
+
+# alicloud_hbr_policy_binding: it takes the name from the check.
+resource "terraform_data" "policy_binding" {
+  input = {
+    source_type    = "OSS"
+    data_source_id = data.hbrlimits_oss_bucket.invoices.bucket
+  }
+}
+
+# alicloud_hbr_vault.
+resource "terraform_data" "vault" {
+  input = { vault_name = "trial" }
+}
+
+# Without the vault's ID. That the backups are to share a vault is stated instead.
+data "hbrlimits_oss_backup_plan" "trial" {
+  free_trial       = true
+  trial_started_at = "2026-11-01T00:00:00Z"
+  schedule         = var.schedule
+  shared_vault     = false
+  at               = "2026-11-22T08:00:00Z"
+}
+
+# No depends_on: an argument that the module takes orders just what has to wait.
+module "file_server" {
+  source = "./modules/file-server"
+
+  paths    = var.paths
+  vault_id = terraform_data.vault.id
+}

@@ -1,0 +1,3 @@
+storage_class = "Standard"
+schedule      = null
+paths         = ["C:\\data"]

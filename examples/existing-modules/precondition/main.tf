@@ -1,0 +1,46 @@
+terraform {
+  required_providers {
+    hbrlimits = {
+      source = "hbrlimits/hbrlimits"
+    }
+  }
+}
+
+variable "operating_system" {
+  description = "Operating system of the instance, as data.alicloud_images gives it."
+  type        = string
+  default     = "Windows Server  2022 数据中心版 64位中文版"
+}
+
+variable "paths" {
+  description = "Folders to back up."
+  type        = list(string)
+  default     = ["C:\\data", "D:\\data"]
+}
+
+# Stands in for alicloud_instance.
+resource "terraform_data" "instance" {
+  input = { instance_name = "files-01" }
+}
+
+# Stands in for alicloud_hbr_ecs_backup_plan, the one resource that has a setting
+# for VSS. The instance is new, so its ID is unknown, and a data source would have to
+# wait; a function judges what is known.
+resource "terraform_data" "backup_plan" {
+  input = {
+    instance_id = terraform_data.instance.id
+    path        = var.paths
+    options     = jsonencode({ UseVSS = true })
+  }
+
+  lifecycle {
+    precondition {
+      condition = provider::hbrlimits::check("ecs_file_backup", {
+        operating_system = var.operating_system
+        path             = var.paths
+        options          = jsonencode({ UseVSS = true })
+      })
+      error_message = "The plan breaks a limit of Cloud Backup."
+    }
+  }
+}

@@ -1,0 +1,39 @@
+#!/bin/sh
+# docs.sh FOLDER renders the documentation from templates/, examples/ and the
+# provider's schema, and validates docs/. FOLDER is relative to the root; CLI names
+# terraform or tofu.
+set -eu
+cd "$(dirname "$0")/.."
+root=$PWD
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+cat > "$work/main.tf" <<'TF'
+terraform {
+  required_providers {
+    hbrlimits = { source = "hbrlimits/hbrlimits" }
+  }
+}
+TF
+cat > "$work/cli.tfrc" <<TF
+provider_installation {
+  dev_overrides {
+    "registry.terraform.io/hbrlimits/hbrlimits" = "$root/bin"
+    "registry.opentofu.org/hbrlimits/hbrlimits" = "$root/bin"
+  }
+}
+TF
+# The generator looks for the schema under this address.
+(cd "$work" && TF_CLI_CONFIG_FILE="$work/cli.tfrc" "$CLI" providers schema -json) |
+	sed 's#"registry\.[a-z.]*/hbrlimits/hbrlimits"#"registry.terraform.io/hashicorp/hbrlimits"#' > "$work/schema.json"
+if ! grep -q '"functions"' "$work/schema.json"; then
+	echo "$CLI has no provider functions, so their documentation cannot be rendered: use Terraform 1.8, OpenTofu 1.7 or later." >&2
+	exit 3
+fi
+cd tools
+tfplugindocs() {
+	go tool tfplugindocs "$@" --provider-dir .. --provider-name hbrlimits --providers-schema "$work/schema.json" \
+		> "$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
+}
+tfplugindocs generate --rendered-provider-name hbrlimits --rendered-website-dir "$1"
+tfplugindocs validate # docs/, by the rules of the registry
