@@ -14,9 +14,9 @@ variable "storage_class" {
   default = "Archive"
 }
 
-variable "schedule" {
-  type    = string
-  default = "I|1602673264|P1D"
+variable "free_trial" {
+  type    = bool
+  default = true
 }
 
 variable "paths" {
@@ -54,9 +54,9 @@ resource "terraform_data" "vault" {
 # One unknown argument: the check waits, although free_trial and schedule alone
 # break a limit.
 data "hbrlimits_oss_backup_plan" "trial" {
-  free_trial       = true
+  free_trial       = var.free_trial
   trial_started_at = "2026-11-01T00:00:00Z"
-  schedule         = var.schedule
+  schedule         = "I|1602673264|P1D"
   vault_id         = terraform_data.vault.id
   at               = "2026-11-22T08:00:00Z"
 }

@@ -13,9 +13,9 @@ variable "storage_class" {
   default = "Archive"
 }
 
-variable "schedule" {
-  type    = string
-  default = "I|1602673264|P1D"
+variable "free_trial" {
+  type    = bool
+  default = true
 }
 
 variable "paths" {
@@ -54,12 +54,13 @@ resource "terraform_data" "vault" {
   input = { vault_name = "trial" }
 }
 
-# Without the vault's ID. That the backups are to share a vault is stated instead.
+# Without the vault's ID. That the backups are to lie in a vault with others is stated
+# instead.
 data "hbrlimits_oss_backup_plan" "trial" {
-  free_trial       = true
+  free_trial       = var.free_trial
   trial_started_at = "2026-11-01T00:00:00Z"
-  schedule         = var.schedule
-  shared_vault     = false
+  schedule         = "I|1602673264|P1D"
+  shared_vault     = true
   at               = "2026-11-22T08:00:00Z"
 }
 

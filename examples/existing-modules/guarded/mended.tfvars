@@ -1,3 +1,3 @@
 storage_class = "Standard"
-schedule      = null
+free_trial    = false
 paths         = ["C:\\data"]
