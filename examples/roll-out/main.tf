@@ -9,6 +9,7 @@ terraform {
 variable "on_violation" {
   description = "What violated limits do: report, warn or error."
   type        = string
+  default     = "report"
 }
 
 # One setting for all data sources.
@@ -31,6 +32,19 @@ data "hbrlimits_oss_bucket" "all" {
 
   bucket        = each.key
   storage_class = each.value
+}
+
+# Stands in for what is made for a bucket. A function judges regardless of the
+# provider's settings, so the condition says from which step on it counts.
+resource "terraform_data" "scans" {
+  lifecycle {
+    precondition {
+      condition = var.on_violation != "error" || provider::hbrlimits::compliant("oss_bucket", {
+        storage_class = var.buckets["scans"]
+      })
+      error_message = "Cloud Backup does not back up this bucket (oss_bucket_storage_class)."
+    }
+  }
 }
 
 output "readiness" {

@@ -9,7 +9,7 @@ import (
 var (
 	policyRuleType = choice(choices{
 		values:  []string{"BACKUP", "TRANSITION", "REPLICATION", "TAG", "SECURITY"},
-		folding: ignoreCase,
+		folding: verbatim, // the policy takes them from here
 	}, Argument{
 		Name:        "rule_type",
 		Told:        AtPlan,
@@ -38,11 +38,10 @@ var (
 		Where:       "`rules[*].archive_days` of `alicloud_hbr_policy`",
 	})
 	policyRules = listOf(Argument{
-		Name: "rules",
-		Told: AtPlan,
-		Description: "Rules of the policy. Only these attributes of them are taken: pick them with a `for` expression where your rules have more. " +
-			"Leave out what a rule does not set, for 0 is a value.",
-		Where: "the local value or variable from which `rules` of `alicloud_hbr_policy` is written",
+		Name:        "rules",
+		Told:        AtPlan,
+		Description: "Rules of the policy. Leave out what a rule does not set, for 0 is a value.",
+		Where:       "the local value or variable from which `rules` of `alicloud_hbr_policy` is written",
 	}, policyRuleType, policySchedule, policyRetention, policyArchiveDays)
 )
 

@@ -10,7 +10,7 @@ var (
 	ecsInCloudBox = boolean(false, Argument{
 		Name:        "in_cloudbox",
 		Description: "Whether the instance runs in a CloudBox.",
-		Where:       "the console of CloudBox; no resource of the alicloud provider tells",
+		Where:       "the console of CloudBox",
 	})
 	ecsAppConsistent = boolean(false, Argument{
 		Name:        "app_consistent",

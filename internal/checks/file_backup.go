@@ -246,7 +246,7 @@ var ecsFileBackupLimits = []*Limit{
 		Title:    "include or exclude is too long",
 		Severity: Error,
 		Violated: or(fileInclude.judged("has", tooLong), fileExclude.judged("has", tooLong)),
-		Rule:     "include and exclude each take up to 8 entries and 255 characters.",
+		Rule:     "include and exclude each take up to 8 entries, and 255 characters in all, as JSON.",
 		Remedy:   "Use fewer entries, or wildcards.",
 		Source:   filePage,
 	},

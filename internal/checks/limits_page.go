@@ -159,6 +159,8 @@ var (
 	policySection = &Section{
 		Title: "Backup policies",
 		NotCovered: []string{
+			"A retention in one rule and archive_days in another: they are compared within a rule.",
+			"That a policy has one schedule of a fixed interval, and one vault, as the API's page says.",
 			"What else a policy and its bindings take. Which kind of policy (`STANDARD` or `UDM_ECS_ONLY`) goes with which source is one of the things that " +
 				"sources differ on.",
 		},

@@ -16,7 +16,7 @@ var (
 		Name:        "smb_acl_enabled",
 		Told:        AtPlan,
 		Description: "Whether access control lists (ACLs) are switched on for the SMB file system.",
-		Where:       "`smb_acl.enabled` of `alicloud_nas_file_system`; `true` where there is an `alicloud_nas_smb_acl_attachment`",
+		Where:       "`smb_acl[0].enabled` of `alicloud_nas_file_system` where the block is written; `true` where there is an `alicloud_nas_smb_acl_attachment`",
 	})
 )
 

@@ -77,9 +77,10 @@ var (
 		Where:       "`schedule.frequency` of `alicloud_oss_bucket_inventory`; `ossutil inventory get`",
 	})
 	ossInventoryLatest = momentOrNone("2026-11-22T06:00:00Z", Argument{
-		Name:        "latest_generated_at",
-		Description: "When the latest inventory file was generated; `\"\"` where there is none yet.",
-		Where:       "`ossutil ls` of the inventory's destination: the time of the newest `manifest.json`",
+		Name: "latest_generated_at",
+		Description: "When the latest inventory file was generated; `\"\"` where there is none yet. Where the inventory is made by the same plan, waive " +
+			"`oss_inventory_missing` until its first file is there.",
+		Where: "`ossutil ls` of the inventory's destination: the time of the newest `manifest.json`",
 	})
 	ossInventoryVersions = choice(choices{
 		values:  []string{"Current", "All"},

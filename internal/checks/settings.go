@@ -58,7 +58,7 @@ var (
 	})
 	waiverExpires = date(Argument{
 		Name:        "expires",
-		Description: "Day in UTC from which on the limit counts again. Without it, the waiver holds on.",
+		Description: "First day, in UTC, on which the limit counts again. Without it, the waiver never expires.",
 	})
 	waiverOwner = freeText(Argument{
 		Name:        "owner",

@@ -57,12 +57,14 @@ func findCLI() error {
 	if err != nil {
 		return fmt.Errorf("%s version: %w", cliPath, err)
 	}
-	name, rest, _ := strings.Cut(string(text), " v")
-	number, _, _ := strings.Cut(rest, "\n")
-	if cliVersion, err = goversion.NewVersion(strings.TrimSpace(number)); err != nil {
+	match := regexp.MustCompile(`(?m)^(Terraform|OpenTofu) v(\S+)`).FindStringSubmatch(string(text)) // perhaps below a warning
+	if match == nil {
+		return fmt.Errorf("%s version prints %s", cliPath, text)
+	}
+	if cliVersion, err = goversion.NewVersion(match[2]); err != nil {
 		return fmt.Errorf("%s version: %w", cliPath, err)
 	}
-	cliIsTofu = name == "OpenTofu"
+	cliIsTofu = match[1] == "OpenTofu"
 	functionsSince, ephemeralSince := "1.8", "1.10"
 	settings := map[string]string{"TF_ACC_TERRAFORM_PATH": cliPath, "CHECKPOINT_DISABLE": "1"}
 	if cliIsTofu {

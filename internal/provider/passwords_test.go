@@ -115,7 +115,7 @@ func TestPasswords(t *testing.T) {
 	guide(t, "passwords.md", map[string]string{
 		"wirings":   table([]string{"wiring", "prints a bad password", "a plan file has it", "the state has it", "a log has it"}, rows),
 		"ephemeral": snippet(passwordWirings[0].config),
-		"sensitive": snippet(passwordWirings[5].config),
+		"sensitive": snippet(passwordWirings[4].config),
 	})
 }
 

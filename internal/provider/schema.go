@@ -21,12 +21,12 @@ func attribute(a *checks.Argument) schema.Attribute {
 	case checks.Map:
 		return schema.MapAttribute{Optional: true, ElementType: elementType(a), MarkdownDescription: description}
 	case checks.Nested:
-		return schema.SingleNestedAttribute{Optional: true, Attributes: nested(a), MarkdownDescription: description}
+		return schema.SingleNestedAttribute{Optional: true, Attributes: nested(a), MarkdownDescription: description + othersAreDropped}
 	case checks.ObjectList:
 		return schema.ListNestedAttribute{
 			Optional:            true,
 			NestedObject:        schema.NestedAttributeObject{Attributes: nested(a)},
-			MarkdownDescription: description,
+			MarkdownDescription: description + othersAreDropped,
 		}
 	}
 	switch a.Scalar() {
@@ -37,6 +37,9 @@ func attribute(a *checks.Argument) schema.Attribute {
 	}
 	return schema.StringAttribute{Optional: true, MarkdownDescription: description}
 }
+
+// othersAreDropped warns of what no provider gets to see.
+const othersAreDropped = " Terraform drops attributes that are not among these without a word, misspelt ones too; functions refuse them."
 
 func nested(a *checks.Argument) map[string]schema.Attribute {
 	attributes := make(map[string]schema.Attribute)

@@ -54,14 +54,12 @@ func fromTerraform(v tftypes.Value) checks.Value {
 // finds the source line of: an argument, or an element of it. Messages have the
 // whole path.
 func toPath(p checks.Path) path.Path {
-	const visible = 2
 	result := path.Empty()
-	for _, step := range p[:min(visible, len(p))] {
-		if step.Name != "" {
-			result = result.AtName(step.Name)
-		} else {
-			result = result.AtListIndex(step.Index)
-		}
+	if len(p) > 0 {
+		result = path.Root(p[0].Name)
+	}
+	if len(p) > 1 && p[1].Name == "" {
+		result = result.AtListIndex(p[1].Index)
 	}
 	return result
 }

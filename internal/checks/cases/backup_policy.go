@@ -30,7 +30,6 @@ var backupPolicy = of("backup_policy", []Case{
 	policy("backup_policy_rules", Error, replication, Object{"rule_type": "TAG"}, Object{"rule_type": "SECURITY"}),
 	policy("backup_policy_rules", Satisfied, rule(nil)),
 	policy("backup_policy_rules", Satisfied, rule(nil), rule(nil), transition),
-	policy("backup_policy_rules", Satisfied, Object{"rule_type": "backup"}),
 	policy("backup_policy_rules", Error, rule(nil), transition, transition),
 	policy("backup_policy_rules", Error, transition, Unknown, transition),
 	policy("backup_policy_rules", Pending, rule(nil), transition, Unknown),
