@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# Builds the archives of the last commit twice, with everything different that
+# must not matter: the folder, the time zone, the umask and the build cache. It
+# fails if any byte differs. The SBOMs are left out: syft puts a date and a
+# random number into each.
+#
+# goreleaser is looked for on PATH.
+set -euo pipefail
+repository=$(cd "$(dirname "$0")/.." && pwd)
+command -v goreleaser >/dev/null || { echo 'goreleaser is not on PATH.' >&2; exit 1; }
+[ -z "$(git -C "$repository" status --porcelain)" ] ||
+	echo 'What is not committed is not built.' >&2
+
+work=$(mktemp -d)
+touch "$work/log"
+trap 'rm -rf "$work"' EXIT
+
+# build FOLDER ZONE UMASK prints the checksums of the archives.
+build() {
+	(
+		umask "$3" &&
+			export TZ="$2" &&
+			git clone --quiet --no-hardlinks "$repository" "$1" &&
+			cd "$1" &&
+			goreleaser release --snapshot --clean --skip=sbom,sign >"$work/log" 2>&1 &&
+			cd dist &&
+			sha256sum ./*.zip
+	) || {
+		cat "$work/log" >&2
+		return 1
+	}
+}
+
+build "$work/a" UTC 022 >"$work/first"
+# A cache of its own: results from the first build would prove nothing.
+GOCACHE=$work/cache build "$work/elsewhere/with a longer name" Asia/Shanghai 077 >"$work/second"
+
+if ! diff -u "$work/first" "$work/second"; then
+	echo 'The archives differ.' >&2
+	exit 1
+fi
+cat "$work/first"
+echo "$(wc -l <"$work/first") archives are the same, byte for byte."
