@@ -8,6 +8,7 @@
 set -euo pipefail
 repository=$(cd "$(dirname "$0")/.." && pwd)
 command -v goreleaser >/dev/null || { echo 'goreleaser is not on PATH.' >&2; exit 1; }
+commit=$(git -C "$repository" rev-parse HEAD)
 [ -z "$(git -C "$repository" status --porcelain)" ] ||
 	echo 'What is not committed is not built.' >&2
 
@@ -22,6 +23,7 @@ build() {
 			export TZ="$2" &&
 			git clone --quiet --no-hardlinks "$repository" "$1" &&
 			cd "$1" &&
+			git checkout --quiet --detach "$commit" &&
 			goreleaser release --snapshot --clean --skip=sbom,sign >"$work/log" 2>&1 &&
 			cd dist &&
 			sha256sum ./*.zip
