@@ -70,6 +70,8 @@ cp terraform-registry-manifest.json "$work/release/${release}_manifest.json"
 		printf '%s\n' LICENSE "$exe" >../expected
 		unzip -Z1 "${release}_$platform.zip" | LC_ALL=C sort >../packed
 		diff -u ../expected ../packed || fail "${release}_$platform.zip has not what is expected in it."
+		grep -q '"versionInfo":"'"$version"'"' "${release}_$platform.zip.sbom.json" ||
+			fail "The SBOM of $platform does not name the version."
 		grep -q 'github.com/hashicorp/terraform-plugin-framework' "${release}_$platform.zip.sbom.json" ||
 			fail "The SBOM of $platform does not list the modules."
 	done
