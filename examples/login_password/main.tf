@@ -16,7 +16,13 @@ variable "administrator_password" {
 }
 
 # Stands in for the alicloud_instance that the VM becomes. The plan fails: the
-# password begins with a slash, and has too few kinds of characters.
+# password begins with a slash, and has too few kinds of characters. With the alicloud
+# provider:
+#
+#   resource "alicloud_instance" "restored" {
+#     password = var.administrator_password
+#     # and the rest, with the precondition below
+#   }
 resource "terraform_data" "restored" {
   lifecycle {
     precondition {

@@ -23,7 +23,16 @@ variable "paths" {
   default = ["C:\\data", "D:\\data"]
 }
 
-# alicloud_oss_bucket.
+# With the alicloud provider:
+#
+#   resource "alicloud_oss_bucket" "invoices" {
+#     bucket        = "contoso-invoices"
+#     storage_class = var.storage_class
+#   }
+#
+#   locals {
+#     oss_bucket = alicloud_oss_bucket.invoices
+#   }
 resource "terraform_data" "oss_bucket" {
   input = {
     bucket        = "contoso-invoices"
@@ -41,7 +50,13 @@ data "hbrlimits_oss_bucket" "invoices" {
   storage_class = local.oss_bucket.storage_class
 }
 
-# alicloud_hbr_policy_binding: it takes the name from the check.
+# It takes the name from the check. With the alicloud provider:
+#
+#   resource "alicloud_hbr_policy_binding" "invoices" {
+#     source_type    = "OSS"
+#     data_source_id = data.hbrlimits_oss_bucket.invoices.bucket
+#     policy_id      = alicloud_hbr_policy.daily.id
+#   }
 resource "terraform_data" "policy_binding" {
   input = {
     source_type    = "OSS"
@@ -49,7 +64,11 @@ resource "terraform_data" "policy_binding" {
   }
 }
 
-# alicloud_hbr_vault.
+# With the alicloud provider:
+#
+#   resource "alicloud_hbr_vault" "trial" {
+#     vault_name = "trial"
+#   }
 resource "terraform_data" "vault" {
   input = { vault_name = "trial" }
 }

@@ -25,7 +25,24 @@ resource "terraform_data" "instance" {
 
 # Stands in for alicloud_hbr_ecs_backup_plan, the one resource that has a setting
 # for VSS. The instance is new, so its ID is unknown, and a data source would have to
-# wait; a function judges what is known.
+# wait; a function judges what is known. With the alicloud provider:
+#
+#   resource "alicloud_hbr_ecs_backup_plan" "files" {
+#     ecs_backup_plan_name = "files-01"
+#     instance_id          = alicloud_instance.files.id
+#     vault_id             = alicloud_hbr_vault.files.id
+#     path                 = var.paths
+#     options              = jsonencode({ UseVSS = true })
+#     schedule             = "I|1602673264|P1D"
+#     retention            = "30"
+#     backup_type          = "COMPLETE"
+#
+#     lifecycle {
+#       precondition {
+#         # as below
+#       }
+#     }
+#   }
 resource "terraform_data" "backup_plan" {
   input = {
     instance_id = terraform_data.instance.id

@@ -20,7 +20,13 @@ data "hbrlimits_ecs_file_backup" "files" {
   use_vss          = true
 }
 
-# alicloud_hbr_ecs_backup_plan: it takes the paths from the check.
+# It takes the paths from the check. With the alicloud provider:
+#
+#   resource "alicloud_hbr_ecs_backup_plan" "files" {
+#     path     = data.hbrlimits_ecs_file_backup.files.path
+#     vault_id = var.vault_id
+#     # and the rest
+#   }
 resource "terraform_data" "ecs_backup_plan" {
   input = {
     path     = data.hbrlimits_ecs_file_backup.files.path
