@@ -2,6 +2,7 @@ package provider
 
 import (
 	"archive/zip"
+	"crypto/sha256"
 	"encoding/json"
 	"io"
 	"os"
@@ -9,6 +10,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/zclconf/go-cty/cty"
 )
 
 // A passwordWiring is a way to have a password checked.
@@ -113,7 +116,7 @@ func TestPasswords(t *testing.T) {
 		return
 	}
 	guide(t, "passwords.md", map[string]string{
-		"wirings":   table([]string{"wiring", "prints a bad password", "a plan file has it", "the state has it", "a log has it"}, rows),
+		"wirings":   table([]string{"wiring", "prints a bad password", "a plan file has it", "or a digest", "the state has it", "a log has it"}, rows),
 		"ephemeral": snippet(passwordWirings[0].config),
 		"sensitive": snippet(passwordWirings[4].config),
 	})
@@ -145,16 +148,26 @@ func (each passwordWiring) run(t *testing.T) []string {
 			t.Errorf("%v with a good password: exit status %d: %s", args, exit, out)
 		}
 	}
-	inPlan := strings.Contains(unzipped(t, filepath.Join(w.folder, "plan.tfplan")), good)
+	plan := unzipped(t, filepath.Join(w.folder, "plan.tfplan"))
+	inPlan := strings.Contains(plan, good)
+	digested := strings.Contains(plan, digestOfCall(each.config, good))
 	inState := strings.Contains(readAll(t, filepath.Join(w.folder, "terraform.tfstate")), good)
 	logged := strings.Contains(readAll(t, log), bad) || strings.Contains(readAll(t, log), good)
 	if printed && !each.prints || inState || logged || inPlan && each.ephemeral {
 		t.Errorf("the password is printed: %v, in the plan: %v, in the state: %v, in the log: %v", printed, inPlan, inState, logged)
 	}
-	if _, plan := w.run("show", "-json", "plan.tfplan"); strings.Contains(beyondVariables(t, plan), good) {
-		t.Errorf("the plan has the password outside of its variables: %s", plan)
+	if _, shown := w.run("show", "-json", "plan.tfplan"); strings.Contains(beyondVariables(t, shown), good) {
+		t.Errorf("the plan has the password outside of its variables: %s", shown)
 	}
-	return []string{each.name, yes(printed), yes(inPlan), yes(inState), yes(logged)}
+	return []string{each.name, yes(printed), yes(inPlan), yes(digested), yes(inState), yes(logged)}
+}
+
+// digestOfCall is what Terraform keeps of the call of a function in a plan.
+func digestOfCall(config, password string) string {
+	function, _, _ := strings.Cut(strings.SplitN(config, "provider::hbrlimits::", 2)[1], "(")
+	sum := sha256.Sum256([]byte("registry.terraform.io/hbrlimits/hbrlimits|" + function + "|" + cty.StringVal("login_password").GoString() + "|" +
+		cty.ObjectVal(map[string]cty.Value{"operating_system": cty.StringVal("windows"), "password": cty.StringVal(password)}).GoString()))
+	return string(sum[:])
 }
 
 func yes(is bool) string {
