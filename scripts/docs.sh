@@ -24,8 +24,9 @@ provider_installation {
 }
 TF
 # The generator looks for the schema under this address.
-(cd "$work" && TF_CLI_CONFIG_FILE="$work/cli.tfrc" "$CLI" providers schema -json) |
-	sed 's#"registry\.[a-z.]*/hbrlimits/hbrlimits"#"registry.terraform.io/hashicorp/hbrlimits"#' > "$work/schema.json"
+(cd "$work" && TF_CLI_CONFIG_FILE="$work/cli.tfrc" "$CLI" providers schema -json) > "$work/raw.json"
+sed 's#"registry\.[a-z.]*/hbrlimits/hbrlimits"#"registry.terraform.io/hashicorp/hbrlimits"#' "$work/raw.json" > "$work/schema.json"
+grep -q '"hbrlimits_oss_bucket"' "$work/schema.json" || { echo "$CLI gave no schema." >&2; exit 1; }
 if ! grep -q '"functions"' "$work/schema.json"; then
 	echo "$CLI has no provider functions, so their documentation cannot be rendered: use Terraform 1.8, OpenTofu 1.7 or later." >&2
 	exit 3

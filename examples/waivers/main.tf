@@ -28,9 +28,9 @@ provider "hbrlimits" {
 }
 
 variable "today" {
-  description = "The moment that is judged, so that this example always has the same outcome. Leave it out for now."
+  description = "The moment that is judged; null for the present one."
   type        = string
-  default     = "2026-11-22T08:00:00Z"
+  default     = null
 }
 
 variable "vms" {

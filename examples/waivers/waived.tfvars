@@ -1,1 +1,1 @@
-# While the waiver holds.
+today = "2026-11-30T23:59:59Z"

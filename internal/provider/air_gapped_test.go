@@ -41,9 +41,20 @@ func TestAirGappedInstallation(t *testing.T) {
 		t.Fatal(err)
 	}
 	script(t, filepath.Join(folder, "lock.sh"), w.folder, "MIRROR="+mirrored, "PLATFORM="+runtime.GOOS+"_"+runtime.GOARCH, "TF_CLI_CONFIG_FILE="+config)
-	w.init()
 	if lock := readAll(t, filepath.Join(w.folder, ".terraform.lock.hcl")); !strings.Contains(lock, `"h1:`) {
 		t.Errorf("the lock file is %s", lock)
+	}
+	w.init()
+
+	archives, err := filepath.Glob(filepath.Join(release, "*.zip"))
+	if err != nil || len(archives) != 1 {
+		t.Fatalf("the release has %v: %v", archives, err)
+	}
+	if err := os.WriteFile(archives[0], []byte("tampered with"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if out, err := scriptCommand(t, filepath.Join(folder, "mirror.sh"), release, "MIRROR="+t.TempDir()).CombinedOutput(); err == nil {
+		t.Errorf("an archive that was tampered with is taken: %s", out)
 	}
 }
 
@@ -85,6 +96,13 @@ func writeRelease(t *testing.T, folder string) {
 // script runs a script in a folder, in which terraform is the CLI under test.
 func script(t *testing.T, path, folder string, env ...string) {
 	t.Helper()
+	if out, err := scriptCommand(t, path, folder, env...).CombinedOutput(); err != nil {
+		t.Fatalf("%s: %v\n%s", path, err, out)
+	}
+}
+
+func scriptCommand(t *testing.T, path, folder string, env ...string) *exec.Cmd {
+	t.Helper()
 	path, err := filepath.Abs(path)
 	if err != nil {
 		t.Fatal(err)
@@ -96,7 +114,5 @@ func script(t *testing.T, path, folder string, env ...string) {
 	cmd := exec.Command("sh", path)
 	cmd.Dir = folder
 	cmd.Env = append(os.Environ(), append(env, "PATH="+bin+string(os.PathListSeparator)+os.Getenv("PATH"))...)
-	if out, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("%s: %v\n%s", path, err, out)
-	}
+	return cmd
 }

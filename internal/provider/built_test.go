@@ -173,14 +173,14 @@ resource "terraform_data" "guarded" {
   input = data.hbrlimits_oss_bucket.b.bucket
 }
 `)
-		for _, command := range [][]string{{"validate"}, {"plan", "-input=false"}, {"apply", "-auto-approve"}, {"destroy", "-auto-approve"}} {
-			if command[0] != "destroy" { // nothing to destroy, so nothing is read
-				w.env = nil
-				exit, lines := w.diagnose(command...)
-				compare(t, block+command[0], exit, lines, 1, classError)
-			}
-			w.env = []string{"HBRLIMITS_ON_VIOLATION=report"}
+		for _, command := range [][]string{
+			{"validate"}, {"plan", "-input=false"}, {"apply", "-auto-approve"}, {"plan", "-refresh-only"}, {"destroy", "-auto-approve"},
+		} {
+			w.env = nil
 			exit, lines := w.diagnose(command...)
+			compare(t, block+command[0], exit, lines, 1, classError)
+			w.env = []string{"HBRLIMITS_ON_VIOLATION=report"}
+			exit, lines = w.diagnose(command...)
 			compare(t, block+command[0]+", overridden", exit, lines, 0)
 		}
 	}

@@ -208,7 +208,7 @@ func (w workspace) run(args ...string) (exit int, output string) {
 	cmd := exec.Command(cliPath, args...)
 	cmd.Dir = w.folder
 	for _, setting := range os.Environ() {
-		if !strings.HasPrefix(setting, "TF_") {
+		if !strings.HasPrefix(setting, "TF_") && !strings.HasPrefix(setting, overrideVariable) {
 			cmd.Env = append(cmd.Env, setting)
 		}
 	}

@@ -43,7 +43,8 @@ func TestAsFound(t *testing.T) {
 	t.Parallel()
 	w := copyWorkspace(t, examples, filepath.Join("existing-modules", "as-found"))
 	exit, out := w.run("apply", "-auto-approve", "-input=false", "-no-color")
-	if exit != 1 || !strings.Contains(out, "oss_bucket_storage_class: ") || !strings.Contains(out, "vss_multiple_paths: ") {
+	if exit != 1 || !strings.Contains(out, "oss_bucket_storage_class: ") || !strings.Contains(out, "oss_trial_fixed_cycle: ") ||
+		!strings.Contains(out, "vss_multiple_paths: ") {
 		t.Errorf("exit status %d: %s", exit, out)
 	}
 	_, state := w.run("state", "list")

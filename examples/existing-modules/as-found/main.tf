@@ -58,7 +58,7 @@ data "hbrlimits_oss_backup_plan" "trial" {
   trial_started_at = "2026-11-01T00:00:00Z"
   schedule         = "I|1602673264|P1D"
   vault_id         = terraform_data.vault.id
-  at               = "2026-11-22T08:00:00Z"
+  at               = "2026-11-22T08:00:00Z" # for the test only: leave it out
 }
 
 # depends_on around the check: it waits for whatever is pending in there.

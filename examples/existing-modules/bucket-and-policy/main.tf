@@ -59,17 +59,19 @@ data "hbrlimits_backup_policy" "daily" {
 }
 
 # The rules are taken from the check, so the policy is not made before it has
-# passed. With the alicloud provider:
+# passed. With the alicloud provider, whose rules have more attributes than are
+# checked:
 #
 #   resource "alicloud_hbr_policy" "daily" {
 #     policy_name = "daily"
 #     dynamic "rules" {
-#       for_each = data.hbrlimits_backup_policy.daily.rules
+#       for_each = local.rules
 #       content {
-#         rule_type    = rules.value.rule_type
-#         schedule     = rules.value.schedule
-#         retention    = rules.value.retention
-#         archive_days = rules.value.archive_days
+#         rule_type    = data.hbrlimits_backup_policy.daily.rules[rules.key].rule_type
+#         schedule     = data.hbrlimits_backup_policy.daily.rules[rules.key].schedule
+#         retention    = data.hbrlimits_backup_policy.daily.rules[rules.key].retention
+#         archive_days = data.hbrlimits_backup_policy.daily.rules[rules.key].archive_days
+#         # and the others from rules.value
 #       }
 #     }
 #   }

@@ -80,7 +80,15 @@ data "hbrlimits_oss_backup_plan" "trial" {
   trial_started_at = "2026-11-01T00:00:00Z"
   schedule         = "I|1602673264|P1D"
   shared_vault     = true
-  at               = "2026-11-22T08:00:00Z"
+  at               = "2026-11-22T08:00:00Z" # for the test only: leave it out
+}
+
+# It takes the schedule from the check.
+resource "terraform_data" "trial_plan" {
+  input = {
+    schedule = data.hbrlimits_oss_backup_plan.trial.schedule
+    vault_id = terraform_data.vault.id
+  }
 }
 
 # No depends_on: an argument that the module takes orders just what has to wait.
