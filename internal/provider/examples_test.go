@@ -38,6 +38,27 @@ func TestExamples(t *testing.T) {
 	}
 }
 
+// What is in testdata/examples is of an example that there is.
+func TestExamplesAreCurrent(t *testing.T) {
+	tree := filepath.Join("testdata", "examples")
+	eachFile(t, tree, func(path, _ string) {
+		folder, err := filepath.Rel(tree, filepath.Dir(path))
+		if err != nil {
+			t.Fatal(err)
+		}
+		plans := variableFiles(t, folder)
+		if len(plans) == 0 {
+			plans = []string{"plan"}
+		}
+		if folder == filepath.Join("existing-modules", "terraform-test") {
+			plans = append(plans, "test")
+		}
+		if name := strings.TrimSuffix(filepath.Base(path), ".txt"); !slices.Contains(rootModules(t), folder) || !slices.Contains(plans, name) {
+			t.Errorf("%s is of no example any more", path)
+		}
+	})
+}
+
 // Checks that wait for apply fail when everything has been made.
 func TestAsFound(t *testing.T) {
 	t.Parallel()
