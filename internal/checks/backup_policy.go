@@ -69,9 +69,7 @@ var archivedTooEarly = policyArchiveDays.holds(func(days int) bool { return days
 // archivedTooLate holds where too few days are left of the retention, if one is
 // set, once a backup is archived.
 var archivedTooLate = and(
-	quietly(not(archivedTooEarly)),
-	quietly(not(policyArchiveDays.is(0))),
-	quietly(isSet(policyArchiveDays)),
+	quietly(policyArchiveDays.above(shortestBeforeArchive-1)),
 	quietly(isSet(policyRetention)),
 	computed(policyArchiveDays, func(f facts) (truth, string, string) {
 		archived, kept := policyArchiveDays.of(f), policyRetention.of(f)

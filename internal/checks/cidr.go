@@ -43,34 +43,21 @@ type coverage struct {
 }
 
 func (c coverage) evaluate(s *scope) outcome {
-	f := s.find(c.blocks.Argument)
-	if f.value == nil {
-		return c.blocks.undecided(f, c.reads())
-	}
-	elements, _ := f.value.([]*scope)
 	var all netipx.IPSetBuilder
-	undecided := outcome{truth: isFalse}
-	for _, element := range elements {
-		e := element.find(c.blocks.element.Argument)
-		if block, known := e.value.(netip.Prefix); known {
-			all.AddPrefix(block)
-			continue
-		}
-		undecided.truth = max(undecided.truth, isUnchecked)
-		if e.pending {
-			undecided.truth = isPending
-		}
-		undecided.gaps = append(undecided.gaps, e.gap(c.blocks.element.Argument))
-	}
+	// What is not known of the blocks leaves this undecided; the others are joined.
+	known := c.blocks.any(c.blocks.element.judged("is", func(block netip.Prefix) (truth, string) {
+		all.AddPrefix(block)
+		return isFalse, ""
+	})).evaluate(s)
 	union, err := all.IPSet()
 	covered := func(block netip.Prefix) bool { return err == nil && union.ContainsPrefix(block) }
 	switch {
 	case slices.ContainsFunc(c.wanted, covered):
 		return outcome{truth: isFalse}
-	case undecided.truth != isFalse:
-		return undecided
+	case known.truth != isFalse:
+		return known
 	}
-	return outcome{truth: isTrue, evidence: []Evidence{{f.path, "cover", c.says(union)}}}
+	return outcome{truth: isTrue, evidence: []Evidence{{s.find(c.blocks.Argument).path, "cover", c.says(union)}}}
 }
 
 // says tells which part of the wanted blocks is covered.
