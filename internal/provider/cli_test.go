@@ -183,6 +183,15 @@ func (w workspace) init() {
 	}
 }
 
+func readAll(t *testing.T, path string) string {
+	t.Helper()
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
 // header makes a main.tf of a workspace complete.
 const header = `terraform {
   required_providers {

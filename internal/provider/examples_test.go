@@ -2,7 +2,6 @@ package provider
 
 import (
 	"io/fs"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -121,11 +120,7 @@ func callsFunctions(t *testing.T, folder string) bool {
 		t.Fatal(err)
 	}
 	return slices.ContainsFunc(files, func(file string) bool {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		return strings.Contains(string(text), "provider::hbrlimits::")
+		return strings.Contains(readAll(t, file), "provider::hbrlimits::")
 	})
 }
 

@@ -1,7 +1,6 @@
 package provider
 
 import (
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -45,11 +44,7 @@ func someMissing(t *testing.T, name string, rows [][]string) bool {
 func guideSource(t *testing.T, name string) (path, text string) {
 	t.Helper()
 	path = filepath.Join("..", "..", "templates", "guides", name)
-	raw, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return path, string(raw)
+	return path, readAll(t, path)
 }
 
 // table is a table in Markdown.

@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"encoding/json"
 	"io"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -183,15 +182,6 @@ func beyondVariables(t *testing.T, plan string) string {
 		t.Fatal(err)
 	}
 	return string(rest)
-}
-
-func readAll(t *testing.T, path string) string {
-	t.Helper()
-	text, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(text)
 }
 
 // unzipped is all that is in the files of an archive.

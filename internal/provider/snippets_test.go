@@ -2,7 +2,6 @@ package provider
 
 import (
 	"io/fs"
-	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -45,9 +44,8 @@ func eachFile(t *testing.T, tree string, do func(path, text string)) {
 		if err != nil || entry.IsDir() {
 			return err
 		}
-		text, err := os.ReadFile(path)
-		do(path, string(text))
-		return err
+		do(path, readAll(t, path))
+		return nil
 	})
 	if err != nil {
 		t.Fatal(err)
