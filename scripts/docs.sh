@@ -31,10 +31,12 @@ if ! grep -q '"functions"' "$work/schema.json"; then
 	echo "$CLI has no provider functions, so their documentation cannot be rendered: use Terraform 1.8, OpenTofu 1.7 or later." >&2
 	exit 3
 fi
+rm -rf .cache/templates
+go run ./internal/guide/render templates .cache/templates
 cd tools
 tfplugindocs() {
 	go tool tfplugindocs "$@" --provider-dir .. --provider-name hbrlimits --providers-schema "$work/schema.json" \
 		> "$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
 }
-tfplugindocs generate --rendered-provider-name hbrlimits --rendered-website-dir "$1"
+tfplugindocs generate --rendered-provider-name hbrlimits --website-source-dir .cache/templates --rendered-website-dir "$1"
 tfplugindocs validate # docs/, by the rules of the registry

@@ -1,7 +1,5 @@
 package checks
 
-import "cmp"
-
 // An Argument is a fact about a subject, or a piece of its configuration, that
 // the user states. It is declared once: schema, decoding, messages and
 // documentation all follow from the declaration.
@@ -14,10 +12,11 @@ type Argument struct {
 	Where string
 	// Null says what it means that the argument is null.
 	Null NullMeaning
-	// Told says when a resource of the alicloud or vSphere provider tells it.
-	Told Told
+	// Availability says when a resource or data source of the alicloud or vSphere
+	// provider has it.
+	Availability Availability
 
-	// The rest is filled in by the constructors (boolean, choice, listOf, ...).
+	// The rest is filled in by the constructors (Bool, Choice, ObjectsOf, ...).
 
 	shape      Shape
 	scalar     Scalar
@@ -28,15 +27,19 @@ type Argument struct {
 	parent     *Argument
 }
 
-// Told says when a resource, or a data source, tells an argument.
-type Told uint8
+// Availability says when a resource, or a data source, has an argument's value.
+type Availability uint8
 
 const (
-	// ByNoResource is for what users have to know from elsewhere.
-	ByNoResource Told = iota
-	// AtPlan is for what is known at plan.
-	AtPlan
-	// AfterApply is for what a new resource knows only after apply.
+	// Never is for what no resource has: users know it from elsewhere.
+	Never Availability = iota
+	// Required is for what is known at plan, because the resource requires it, has
+	// a default for it or takes it as not set.
+	Required
+	// IfWritten is for what is known at plan only where the configuration sets it,
+	// because the resource computes it otherwise.
+	IfWritten
+	// AfterApply is for what a new resource has only after apply.
 	AfterApply
 )
 
@@ -44,8 +47,8 @@ const (
 type NullMeaning uint8
 
 const (
-	// NotTold is for a fact about the world: limits that read it are unchecked.
-	NotTold NullMeaning = iota
+	// NotStated is for a fact about the world: limits that read it are unchecked.
+	NotStated NullMeaning = iota
 	// NotSet is for a piece of configuration: that it is not set is known.
 	NotSet
 )
@@ -54,30 +57,30 @@ const (
 type Shape uint8
 
 const (
-	// Single is one scalar.
-	Single Shape = iota
-	// Set is a set of scalars.
-	Set
-	// List is a list of scalars.
-	List
-	// Map is a map of scalars.
-	Map
-	// Nested is one object.
-	Nested
-	// ObjectList is a list of objects.
-	ObjectList
+	// ShapeSingle is one scalar.
+	ShapeSingle Shape = iota
+	// ShapeSet is a set of scalars.
+	ShapeSet
+	// ShapeList is a list of scalars.
+	ShapeList
+	// ShapeMap is a map of scalars.
+	ShapeMap
+	// ShapeObject is one object.
+	ShapeObject
+	// ShapeObjects is a list of objects.
+	ShapeObjects
 )
 
 // Scalar is Terraform's type of a single value.
 type Scalar uint8
 
 const (
-	// Text is a string.
-	Text Scalar = iota
-	// Bool is true or false.
-	Bool
-	// Numeric is a number.
-	Numeric
+	// ScalarString is a string.
+	ScalarString Scalar = iota
+	// ScalarBool is true or false.
+	ScalarBool
+	// ScalarNumber is a number.
+	ScalarNumber
 )
 
 // Shape tells how the argument's values are arranged.
@@ -86,12 +89,17 @@ func (a *Argument) Shape() Shape { return a.shape }
 // Scalar tells Terraform's type of the argument's scalars.
 func (a *Argument) Scalar() Scalar { return a.scalar }
 
-// Attributes gives the attributes of a Nested object, or of an ObjectList's.
+// Attributes gives the attributes of an object, or of each of several.
 func (a *Argument) Attributes() []*Argument { return a.attributes }
 
 // Accepts says which values are accepted, as a phrase for documentation; empty
 // where the type says all.
 func (a *Argument) Accepts() string { return a.expected }
+
+// AnyArgument is anything that declares an argument, whatever its type.
+type AnyArgument interface{ declaration() *Argument }
+
+func (a *Argument) declaration() *Argument { return a }
 
 // root is the argument itself, or the outermost one that it lies in.
 func (a *Argument) root() *Argument {
@@ -101,96 +109,19 @@ func (a *Argument) root() *Argument {
 	return a
 }
 
-// path is where the argument stands in any configuration of its subject:
+// Path is where the argument stands in any configuration of its subject:
 // storage_class, inventory.enabled, or disks[*].mode.
-func (a *Argument) path() Path {
+func (a *Argument) Path() Path {
 	switch {
 	case a.parent == nil:
 		return Path{{Name: a.Name}}
-	case a.parent.shape == Set:
-		return a.parent.path()
-	case a.parent.shape == List:
-		return a.parent.path().index(EveryElement)
-	case a.parent.shape == Nested:
-		return a.parent.path().attribute(a.Name)
+	case a.parent.shape == ShapeSet:
+		return a.parent.Path()
+	case a.parent.shape == ShapeList:
+		return a.parent.Path().index(EveryElement)
+	case a.parent.shape == ShapeObject:
+		return a.parent.Path().attribute(a.Name)
 	default:
-		return a.parent.path().index(EveryElement).attribute(a.Name)
+		return a.parent.Path().index(EveryElement).attribute(a.Name)
 	}
 }
-
-// A single is an argument with one value of type T.
-type single[T comparable] struct {
-	*Argument
-	show func(T) string // how messages write it; nil: never, it is a user's free text
-}
-
-// An ordered is an argument with one value that is less or more than others.
-type ordered[T cmp.Ordered] struct{ *single[T] }
-
-// A notation is how a scalar of type T is written in configurations.
-type notation[T comparable] struct {
-	scalar   Scalar
-	expected string // which values are accepted, as a phrase
-	example  string // one of them, in HCL
-	parse    func(Value) (T, error)
-	show     func(T) string
-}
-
-// single declares an argument that is written in the notation.
-func (n notation[T]) single(a Argument) *single[T] {
-	a.shape, a.scalar, a.expected, a.example = Single, n.scalar, n.expected, n.example
-	a.parse = func(v Value) (any, error) { return n.parse(v) }
-	return &single[T]{&a, n.show}
-}
-
-// A set is an argument with several values of type T.
-type set[T comparable] struct {
-	*Argument
-	element *single[T]
-}
-
-// setOf declares a set of what element declares one of.
-func setOf[T comparable](element *single[T]) *set[T] { return several(Set, element) }
-
-// sequenceOf declares a list of what element declares one of.
-func sequenceOf[T comparable](element *single[T]) *set[T] { return several(List, element) }
-
-// mapOf declares a map of what element declares one of.
-func mapOf[T comparable](element *single[T]) *set[T] { return several(Map, element) }
-
-func several[T comparable](shape Shape, element *single[T]) *set[T] {
-	a := *element.Argument
-	a.shape = shape
-	a.attributes = []*Argument{element.Argument}
-	element.parent = &a
-	element.Null = NotTold // of one element, whatever the whole is
-	return &set[T]{&a, element}
-}
-
-// An objectList is an argument with a list of objects.
-type objectList struct{ *Argument }
-
-// listOf declares a list of objects with these attributes.
-func listOf(a Argument, attributes ...declared) *objectList {
-	return &objectList{a.of(ObjectList, attributes)}
-}
-
-// objectOf declares an object with these attributes.
-func objectOf(a Argument, attributes ...declared) *Argument {
-	return a.of(Nested, attributes)
-}
-
-// of gives the argument a shape, and attributes.
-func (a Argument) of(shape Shape, attributes []declared) *Argument {
-	a.shape = shape
-	for _, attribute := range attributes {
-		attribute.declaration().parent = &a
-		a.attributes = append(a.attributes, attribute.declaration())
-	}
-	return &a
-}
-
-// declared is anything that declares an argument.
-type declared interface{ declaration() *Argument }
-
-func (a *Argument) declaration() *Argument { return a }

@@ -1,5 +1,7 @@
 package checks
 
+import "github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
+
 // An ArgumentError is an attribute that was not understood.
 type ArgumentError struct {
 	Path    Path   // empty: the attributes as a whole
@@ -27,7 +29,7 @@ func merge(errs []ArgumentError) []ArgumentError {
 			}
 		}
 		if len(others) > 0 {
-			merged[i].Problem += "\n\nThe same is so of " + Join(Few(others), "and") + "."
+			merged[i].Problem += "\n\nThe same is so of " + words.Join(words.Few(others), "and") + "."
 		}
 	}
 	return merged

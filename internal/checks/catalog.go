@@ -1,20 +1,18 @@
 package checks
 
-import "slices"
-
 // A CatalogEntry is a limit with the subjects that have it, and all that it reads
 // of any of them.
 type CatalogEntry struct {
 	*Limit
 	Subjects  []string
-	Arguments []string
+	Arguments []*Argument
 }
 
-// Catalog lists all limits, by subject and in the order of the page, each once.
-func Catalog() []CatalogEntry {
+// Catalog lists the limits of subjects in their order, each once.
+func Catalog(subjects []*Subject) []CatalogEntry {
 	var all []CatalogEntry
 	position := make(map[string]int)
-	for _, s := range Subjects() {
+	for _, s := range subjects {
 		for _, l := range s.Limits {
 			i, seen := position[l.ID]
 			if !seen {
@@ -23,10 +21,8 @@ func Catalog() []CatalogEntry {
 				all = append(all, CatalogEntry{Limit: l})
 			}
 			all[i].Subjects = append(all[i].Subjects, s.Name)
-			for _, argument := range l.Arguments() {
-				if !slices.Contains(all[i].Arguments, argument) {
-					all[i].Arguments = append(all[i].Arguments, argument)
-				}
+			for _, a := range l.Arguments() {
+				all[i].Arguments = appendNew(all[i].Arguments, a)
 			}
 		}
 	}

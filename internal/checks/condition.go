@@ -1,7 +1,9 @@
 package checks
 
-// A Condition is an expression over arguments in Kleene's three-valued logic.
-// Operands are never skipped, so what it reads is the same for all values.
+// A Condition is an expression over arguments in Kleene's three-valued logic: it
+// holds, does not, or is undecided, because an argument is null (unchecked) or
+// unknown in this phase (pending). Operands are never skipped, so what it reads is
+// the same for all values.
 type Condition interface {
 	evaluate(*scope) outcome
 	// reads lists the arguments that the condition reads, in order.
@@ -29,17 +31,19 @@ type Gap struct {
 	argument *Argument
 }
 
-// always holds.
+// Always holds.
+func Always() Condition { return always{} }
+
 type always struct{}
 
 func (always) evaluate(*scope) outcome { return outcome{truth: isTrue} }
 func (always) reads() []*Argument      { return nil }
 
-// and holds where all conditions do.
-func and(conditions ...Condition) Condition { return junction{conditions, isFalse} }
+// And holds where all conditions do.
+func And(conditions ...Condition) Condition { return junction{conditions, isFalse} }
 
-// or holds where at least one condition does.
-func or(conditions ...Condition) Condition { return junction{conditions, isTrue} }
+// Or holds where at least one condition does.
+func Or(conditions ...Condition) Condition { return junction{conditions, isTrue} }
 
 // A junction is an and or an or: one decisive operand decides it.
 type junction struct {
@@ -63,8 +67,9 @@ func (j junction) reads() []*Argument {
 	return all
 }
 
-// quietly is a condition that messages say nothing of where it decides.
-func quietly(c Condition) Condition { return silence{c} }
+// Quietly is a condition that findings say nothing of: what it holds of is clear
+// from the limit. What AppliesTo reads is never among what was found.
+func Quietly(c Condition) Condition { return silence{c} }
 
 type silence struct{ Condition }
 
@@ -74,8 +79,8 @@ func (s silence) evaluate(in *scope) outcome {
 	return o
 }
 
-// not holds where the condition does not.
-func not(c Condition) Condition { return negation{c} }
+// Not holds where the condition does not.
+func Not(c Condition) Condition { return negation{c} }
 
 type negation struct{ condition Condition }
 

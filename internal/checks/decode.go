@@ -6,34 +6,39 @@ import (
 	"time"
 )
 
-// Arguments are the decoded attributes of a subject.
-type Arguments struct {
+// Decoded are the attributes of an object, decoded as its subject's arguments and
+// settings.
+type Decoded struct {
 	subject *Subject
 	scope   *scope
 }
 
-// Decode understands the attributes of a subject, and of the settings that may
-// stand among them. Where the moment to judge is not stated, it is now, unless
-// that is zero. What is not understood is an error, and pending in the
-// arguments, so that the rest can still be judged.
-func (s *Subject) Decode(attributes Value, now time.Time, settings ...Setting) (Arguments, []ArgumentError) {
-	args, errs := s.decode(attributes, now, slices.Concat(s.arguments, declarations(settings)))
-	if len(errs) == 0 && !args.Stated() {
+// Decode understands the attributes of an object, and the settings that may stand
+// among them in that place. Where the moment to judge is not stated, it is now,
+// unless that is zero. What is not understood is an error, and pending in the
+// result, so that the rest can still be judged.
+func (s *Subject) Decode(attributes Value, now time.Time, in Place) (Decoded, []ArgumentError) {
+	decoded, errs := s.decode(attributes, now, in)
+	if len(errs) == 0 && !decoded.Stated() {
 		errs = []ArgumentError{{Problem: "Nothing to check is stated: give at least one argument that a limit reads, of these:\n\n" +
 			s.Example() + "\n\n" + leaveOut}}
 	}
-	return args, errs
+	return decoded, errs
 }
 
-func (s *Subject) decode(attributes Value, now time.Time, arguments []*Argument) (Arguments, []ArgumentError) {
-	d := decoder{subject: s, clockless: now.IsZero() && slices.Contains(arguments, at.Argument)}
+func (s *Subject) decode(attributes Value, now time.Time, in Place) (Decoded, []ArgumentError) {
+	arguments := slices.Clone(s.arguments)
+	for _, setting := range Settings(in) {
+		arguments = append(arguments, setting.Argument)
+	}
+	d := decoder{subject: s, in: in, clockless: now.IsZero() && slices.Contains(arguments, At.Argument)}
 	decoded := d.object(attributes, arguments, nil, nil, nil)
-	if f := decoded.facts[at.Argument]; f.value == nil && !f.pending {
-		f.path = at.path()
+	if f := decoded.facts[At.Argument]; f.value == nil && !f.pending {
+		f.path = At.Path()
 		if !now.IsZero() {
 			f.value = now
 		}
-		decoded.facts[at.Argument] = f
+		decoded.facts[At.Argument] = f
 	}
 	d.checkGovernance(s, decoded.facts)
 	if first, second := s.NotBoth[0], s.NotBoth[1]; first != nil {
@@ -43,33 +48,33 @@ func (s *Subject) decode(attributes Value, now time.Time, arguments []*Argument)
 		}
 	}
 	if s.Contradiction != nil {
-		if a, problem := s.Contradiction(facts{decoded}); a != nil {
+		if a, problem := s.Contradiction(Values{decoded}); a != nil {
 			f := decoded.facts[a.declaration()]
 			d.fail(f.path, problem)
 			decoded.facts[a.declaration()] = fact{path: f.path, pending: true}
 		}
 	}
-	return Arguments{s, decoded}, merge(d.errors)
+	return Decoded{s, decoded}, merge(d.errors)
 }
 
 // Stated tells whether something that a limit reads is stated; an unknown value
 // will be.
-func (a Arguments) Stated() bool {
-	return slices.ContainsFunc(a.subject.reads, func(argument *Argument) bool {
-		f := a.scope.facts[argument.root()]
-		return argument != at.Argument && (f.pending || f.value != nil || f.why != "")
+func (d Decoded) Stated() bool {
+	return slices.ContainsFunc(d.subject.reads, func(argument *Argument) bool {
+		f := d.scope.facts[argument.root()]
+		return argument != At.Argument && (f.pending || f.value != nil || f.why != "")
 	})
 }
 
 // WhollyKnown tells whether nothing that a limit reads, and nothing in the
 // settings, is unknown at any depth.
-func (a Arguments) WhollyKnown() bool {
-	for _, s := range []*Argument{OnUnchecked.Argument, OnUncheckedOfFunctions.Argument, severities.Argument, waivers.Argument, at.Argument} {
-		if a.scope.facts[s].anyPending() {
+func (d Decoded) WhollyKnown() bool {
+	for _, s := range settings {
+		if !d.Known(s) {
 			return false
 		}
 	}
-	return !slices.ContainsFunc(a.subject.reads, a.scope.pending)
+	return !slices.ContainsFunc(d.subject.reads, d.scope.pending)
 }
 
 // anyPending tells whether something in the fact, at any depth, is unknown.
@@ -95,7 +100,7 @@ func anyPending[K comparable](facts map[K]fact) bool {
 // pending tells whether the argument, in any element of its collection, is
 // unknown.
 func (s *scope) pending(a *Argument) bool {
-	if a.parent == nil || a.parent.shape == Nested {
+	if a.parent == nil || a.parent.shape == ShapeObject {
 		return s.find(a).pending
 	}
 	collection := s.find(a.parent)

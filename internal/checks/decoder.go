@@ -7,11 +7,14 @@ import (
 	"math/big"
 	"slices"
 	"strings"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
 // A decoder collects the errors of one decoding.
 type decoder struct {
 	subject   *Subject
+	in        Place
 	clockless bool // there is no default for the moment that is judged
 	errors    []ArgumentError
 }
@@ -27,14 +30,14 @@ func (d *decoder) object(v Value, arguments []*Argument, owner *Argument, p Path
 	given, ok := v.Attributes()
 	if !ok && !v.IsNull() && !v.IsUnknown() {
 		d.fail(p, fmt.Sprintf("Expected an object; got %s. Write it like this:\n\n%s", v.what(), d.example(owner)))
-		v = Unknown()
+		v = UnknownValue()
 	}
 	d.refuseOthers(given, arguments, owner, p)
 	s := &scope{parent: parent, facts: make(map[*Argument]fact, len(arguments))}
 	for _, a := range arguments {
 		value := given[a.Name]
 		if v.IsUnknown() {
-			value = Unknown()
+			value = UnknownValue()
 		}
 		f := d.argument(a, value, p.attribute(a.Name), s)
 		if v.IsNull() && owner != nil && a.Null == NotSet {
@@ -64,9 +67,9 @@ func (d *decoder) refuseOthers(given map[string]Value, arguments []*Argument, ow
 	for _, name := range slices.Sorted(maps.Keys(given)) {
 		switch {
 		case slices.Contains(accepted, name):
-		case name == OnViolation.Name:
-			d.fail(p, "A function does not take on_violation, which says what a data source does: check fails, "+
-				"while compliant and evaluate only tell.")
+		case owner == nil && slices.ContainsFunc(settings, func(s *Setting) bool { return s.Name == name }):
+			d.fail(p, "A function does not take "+name+", which says what a data source does: check fails on a violation, "+
+				"while compliant and evaluate report it.")
 		default:
 			others++
 			if near, ok := nearest(name, accepted); ok && given[near].IsNull() {
@@ -82,7 +85,7 @@ func (d *decoder) refuseOthers(given map[string]Value, arguments []*Argument, ow
 		problem = "One of the attributes is not known here."
 	}
 	if len(meant) > 0 {
-		problem += fmt.Sprintf(" Did you mean %s?", Join(Few(meant), "and"))
+		problem += fmt.Sprintf(" Did you mean %s?", words.Join(words.Few(meant), "and"))
 	}
 	d.fail(p, problem+" Pass the attributes to check, and not a whole resource:\n\n"+d.example(owner))
 }
@@ -94,11 +97,11 @@ func (d *decoder) argument(a *Argument, v Value, p Path, s *scope) fact {
 	case v.IsNull():
 	case v.IsUnknown():
 		f.pending = true
-	case a.shape == Single:
+	case a.shape == ShapeSingle:
 		d.scalar(a, v, &f)
-	case a.shape == Nested:
+	case a.shape == ShapeObject:
 		f.value = d.object(v, a.attributes, a, p, s)
-	case a.shape == Map:
+	case a.shape == ShapeMap:
 		d.entries(a, v, &f)
 	default:
 		d.collection(a, v, &f, s)
@@ -110,17 +113,17 @@ func (d *decoder) scalar(a *Argument, v Value, f *fact) {
 	converted, ok := v.as(a.scalar)
 	if !ok {
 		hint := "got " + v.what()
-		if a.scalar == Bool && (strings.EqualFold(v.text(), "true") || strings.EqualFold(v.text(), "false")) {
+		if a.scalar == ScalarBool && (strings.EqualFold(v.text(), "true") || strings.EqualFold(v.text(), "false")) {
 			hint = "write it in lower case"
 		}
 		d.refuse(a, f, hint)
 		return
 	}
 	value, err := a.parse(converted)
-	var silent doesNotTell
+	var unclear Unclear
 	switch {
-	case errors.As(err, &silent):
-		f.why = "is " + string(silent) + ", which does not tell"
+	case errors.As(err, &unclear):
+		f.why = "is " + string(unclear) + ", which does not tell"
 	case err != nil:
 		d.refuse(a, f, err.Error())
 	default:
@@ -138,7 +141,7 @@ func (d *decoder) refuse(a *Argument, f *fact, hint string) {
 		problem += "."
 	}
 	whole := a
-	if a.parent != nil && (a.parent.shape != Nested && a.parent.shape != ObjectList) {
+	if a.parent != nil && (a.parent.shape != ShapeObject && a.parent.shape != ShapeObjects) {
 		whole = a.parent
 	}
 	d.fail(f.path, fmt.Sprintf("%s For example: %s", problem, whole.assignment()))
@@ -155,9 +158,9 @@ func (d *decoder) collection(a *Argument, v Value, f *fact, s *scope) {
 	elements := make([]*scope, len(given))
 	for i, element := range given {
 		switch a.shape {
-		case Set:
+		case ShapeSet:
 			elements[i] = d.element(a.attributes[0], element, f.path, s)
-		case List:
+		case ShapeList:
 			elements[i] = &scope{parent: s, facts: map[*Argument]fact{
 				a.attributes[0]: d.argument(a.attributes[0], element, f.path.index(i), s),
 			}}
@@ -205,26 +208,26 @@ func (v Value) as(s Scalar) (Value, bool) {
 	switch data := v.data.(type) {
 	case string:
 		switch s {
-		case Bool:
+		case ScalarBool:
 			b, ok := map[string]bool{"true": true, "1": true, "false": false, "0": false}[data]
-			return Boolean(b), ok
-		case Numeric:
+			return BoolValue(b), ok
+		case ScalarNumber:
 			f, ok := new(big.Float).SetString(data)
-			return Number(f), ok
+			return NumberValue(f), ok
 		}
 		return v, true
 	case bool:
-		if s == Text {
-			return String(map[bool]string{true: "true", false: "false"}[data]), true
+		if s == ScalarString {
+			return StringValue(map[bool]string{true: "true", false: "false"}[data]), true
 		}
-		return v, s == Bool
+		return v, s == ScalarBool
 	case *big.Float:
-		if s == Numeric {
+		if s == ScalarNumber {
 			return v, true
 		}
 		const readable = 1 << 10 // bits; written out, 1e999999999 would fill the memory
-		if s == Text && !data.IsInf() && data.MantExp(nil) < readable && data.MantExp(nil) > -readable {
-			return String(data.Text('f', -1)), true
+		if s == ScalarString && !data.IsInf() && data.MantExp(nil) < readable && data.MantExp(nil) > -readable {
+			return StringValue(data.Text('f', -1)), true
 		}
 	}
 	return v, false

@@ -7,13 +7,13 @@ import (
 
 // A subject of its own shows what no declared limit shows (yet).
 var (
-	testGrave  = boolean(false, Argument{Name: "grave"})
-	testBroken = boolean(false, Argument{Name: "broken"})
+	testGrave  = Bool(false, Argument{Name: "grave"})
+	testBroken = Bool(false, Argument{Name: "broken"})
 	testLimit  = &Limit{
 		ID:            "test",
 		Severity:      Error,
-		Violated:      testBroken.is(true),
-		WarningUnless: testGrave.is(true),
+		Violated:      testBroken.Is(true),
+		WarningUnless: testGrave.Is(true),
 	}
 	testSubject = &Subject{
 		Name:      "test",
@@ -31,22 +31,22 @@ func TestSeverityOfALimitWithTwo(t *testing.T) {
 		want          string // the list of the result, or the severity that is pending
 		found         string
 	}{
-		{"grave", Boolean(true), Boolean(true), Null(), "error", "broken is true and grave is true"},
-		{"not grave", Boolean(true), Boolean(false), Null(), "warning", "broken is true"},
-		{"not told", Boolean(true), Null(), Null(), "warning", "broken is true; whether this is an error is not known, for grave is not stated"},
-		{"not known", Boolean(true), Unknown(), Null(), "pending", ""},
-		{"not known, but overridden", Boolean(true), Unknown(), String("warning"), "warning", "broken is true"},
-		{"not broken", Boolean(false), Unknown(), Null(), "", ""},
+		{"grave", BoolValue(true), BoolValue(true), NullValue(), "error", "broken is true and grave is true"},
+		{"not grave", BoolValue(true), BoolValue(false), NullValue(), "warning", "broken is true"},
+		{"not told", BoolValue(true), NullValue(), NullValue(), "warning", "broken is true; whether this is an error is not known, for grave is not stated"},
+		{"not known", BoolValue(true), UnknownValue(), NullValue(), "pending", ""},
+		{"not known, but overridden", BoolValue(true), UnknownValue(), StringValue("warning"), "warning", "broken is true"},
+		{"not broken", BoolValue(false), UnknownValue(), NullValue(), "", ""},
 	} {
 		attributes := map[string]Value{"broken": c.broken, "grave": c.grave}
 		if !c.severity.IsNull() {
-			attributes["severities"] = Object(map[string]Value{"test": c.severity})
+			attributes["severities"] = ObjectValue(map[string]Value{"test": c.severity})
 		}
-		args, errs := testSubject.Decode(Object(attributes), time.Unix(0, 0), Severities)
+		args, errs := testSubject.Decode(ObjectValue(attributes), time.Unix(0, 0), InDataSource)
 		if len(errs) > 0 {
 			t.Fatal(errs)
 		}
-		r := Assess(args.Judge(), args.Govern(Arguments{}, ActReport))
+		r := Assess(args.Judge(), args.Govern(Decoded{}, ActReport))
 		got, found := "", ""
 		switch {
 		case len(r.Violations) == 1:

@@ -22,13 +22,13 @@ func (a *Argument) assignment() string { return a.Name + " = " + a.exampleValue(
 
 func (a *Argument) exampleValue() string {
 	switch a.shape {
-	case Set, List:
+	case ShapeSet, ShapeList:
 		return "[" + a.example + "]"
-	case Map:
+	case ShapeMap:
 		return "{ … = " + a.example + " }"
-	case Nested:
+	case ShapeObject:
 		return a.exampleObject()
-	case ObjectList:
+	case ShapeObjects:
 		return "[" + a.exampleObject() + "]"
 	default:
 		return a.example

@@ -36,10 +36,10 @@ type Waiver struct {
 
 // Govern gives the governance in a subject's arguments, and in defaults that
 // they override: severities limit by limit, while waivers add up.
-func (a Arguments) Govern(defaults Arguments, onUnchecked Action) Governance {
+func (d Decoded) Govern(defaults Decoded, onUnchecked Action) Governance {
 	g := Governance{onUnchecked: onUnchecked, severities: make(map[string]fact)}
-	moment := a.scope.facts[at.Argument]
-	for _, source := range []Arguments{defaults, a} {
+	moment := d.scope.facts[At.Argument]
+	for _, source := range []Decoded{defaults, d} {
 		if source.scope == nil {
 			continue
 		}
@@ -119,7 +119,7 @@ func (d *decoder) checkGovernance(s *Subject, facts map[*Argument]fact) {
 	elements, _ := facts[waivers.Argument].value.([]*scope)
 	for i, element := range elements {
 		path := facts[waivers.Argument].path.index(i)
-		d.checkWaiver(s, element.facts, path, facts[at.Argument])
+		d.checkWaiver(s, element.facts, path, facts[At.Argument])
 	}
 }
 

@@ -61,8 +61,8 @@ func (l *Limit) conditions() []Condition {
 	return all
 }
 
-// reads lists the arguments that the limit reads, each once, in order.
-func (l *Limit) reads() []*Argument {
+// Arguments lists what the limit reads, each once, in order.
+func (l *Limit) Arguments() []*Argument {
 	var all []*Argument
 	for _, c := range l.conditions() {
 		for _, a := range c.reads() {
@@ -70,15 +70,4 @@ func (l *Limit) reads() []*Argument {
 		}
 	}
 	return all
-}
-
-// Arguments lists the paths of what the limit reads: storage_class,
-// disks[*].mode.
-func (l *Limit) Arguments() []string {
-	reads := l.reads()
-	paths := make([]string, len(reads))
-	for i, a := range reads {
-		paths[i] = a.path().String()
-	}
-	return paths
 }

@@ -3,6 +3,8 @@ package checks
 import (
 	"slices"
 	"strings"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
 // A MissingValue keeps limits from being checked.
@@ -17,13 +19,13 @@ type MissingValue struct {
 // Missing turns what limits miss round: what to state, and which limits that
 // would check. An argument that does not do for several reasons stands there for
 // each.
-func Missing(unchecked []Unjudged) []MissingValue {
+func Missing(unchecked []Unchecked) []MissingValue {
 	var all []MissingValue
 	gaps := make(map[[2]string][]Gap)
 	var keys [][2]string
 	for _, u := range unchecked {
 		for _, g := range u.Gaps {
-			key := [2]string{g.argument.path().String(), g.Why}
+			key := [2]string{g.argument.Path().String(), g.Why}
 			i := slices.Index(keys, key)
 			if i < 0 {
 				i = len(all)
@@ -37,7 +39,7 @@ func Missing(unchecked []Unjudged) []MissingValue {
 		}
 	}
 	for i, key := range keys {
-		all[i].Reason = Join(reasons(gaps[key]), "and")
+		all[i].Reason = words.Join(reasons(gaps[key]), "and")
 	}
 	return all
 }
@@ -68,7 +70,7 @@ func reasons(gaps []Gap) []string {
 		if singular, found := strings.CutPrefix(why, "is "); found && len(places[why]) > 1 {
 			verb = "are " + singular
 		}
-		sentences[i] = Join(Few(places[why]), "and") + " " + verb
+		sentences[i] = words.Join(words.Few(places[why]), "and") + " " + verb
 	}
 	return sentences
 }

@@ -2,87 +2,69 @@ package checks
 
 import "github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/guestos"
 
-// operatingSystems declares an argument that names an operating system in any
-// form that people have at hand. It is never an argument error: what is not
-// understood leaves limits unchecked.
-func operatingSystems(a Argument) *osArgument {
-	return &osArgument{notation[*guestos.System]{
-		scalar:   Text,
-		expected: "a name, a VMware guest id or full name, an ECS OS name, an image id, or what the system prints of itself",
-		example:  `"Windows Server 2016, 64-bit"`,
-		parse: func(v Value) (*guestos.System, error) {
-			s := guestos.Parse(v.text())
+// OperatingSystem declares an argument that names an operating system in any form
+// that people have at hand. It is never an argument error: what is not understood
+// leaves limits unchecked.
+func OperatingSystem(a Argument) *SystemArgument {
+	return &SystemArgument{Notation[*guestos.System]{
+		Expected: "a name, a VMware guest id or full name, an ECS OS name, an image id, or what the system prints of itself",
+		Example:  `"Windows Server 2016, 64-bit"`,
+		Parse: func(text string) (*guestos.System, error) {
+			s := guestos.Parse(text)
 			return &s, nil
 		},
-		show: func(s *guestos.System) string { return s.String() },
-	}.single(a)}
+		Show: func(s *guestos.System) string { return s.String() },
+	}.Declare(a)}
 }
 
 // notUnderstood is why an operating system of unknown family does not decide.
 const notUnderstood = `is not understood: state a name such as "CentOS 7.9", or "windows" or "linux"`
 
-// An osArgument is an argument that names an operating system.
-type osArgument struct{ *single[*guestos.System] }
+// A SystemArgument is an argument that names an operating system.
+type SystemArgument struct{ *Single[*guestos.System] }
 
-// familyIs holds for systems of the family.
-func (a *osArgument) familyIs(f guestos.Family) Condition {
-	return a.judged("is", func(s *guestos.System) (truth, string) {
+// FamilyIs holds for systems of the family.
+func (a *SystemArgument) FamilyIs(f guestos.Family) Condition {
+	return a.Judged(func(s *guestos.System) Answer {
 		if s.Family == "" {
-			return isUnchecked, notUnderstood
+			return Undecided(notUnderstood)
 		}
-		return truthOf(s.Family == f), s.String()
+		return Decided(s.Family == f, "is", s.String())
 	})
 }
 
-// on holds for systems that are on the list.
-func (a *osArgument) on(list guestos.List) Condition {
+// On holds for systems that are on the list.
+func (a *SystemArgument) On(list guestos.List) Condition {
 	return a.listed(func(s *guestos.System) guestos.Listed { return list.Has(*s) })
 }
 
-// before holds for releases of Windows Server that are earlier.
-func (a *osArgument) before(release string) Condition {
+// Before holds for releases of Windows Server that are earlier.
+func (a *SystemArgument) Before(release string) Condition {
 	return a.listed(func(s *guestos.System) guestos.Listed { return s.Before(release) })
 }
 
-func (a *osArgument) listed(answer func(*guestos.System) guestos.Listed) Condition {
-	return a.judged("is", func(s *guestos.System) (truth, string) {
+func (a *SystemArgument) listed(answer func(*guestos.System) guestos.Listed) Condition {
+	return a.Judged(func(s *guestos.System) Answer {
 		switch answer(s) {
 		case guestos.Yes:
-			return isTrue, s.String()
+			return Decided(true, "is", s.String())
 		case guestos.No:
-			return isFalse, s.String()
+			return Decided(false, "is", s.String())
 		}
 		if s.Family == "" {
-			return isUnchecked, notUnderstood
+			return Undecided(notUnderstood)
 		}
-		return isUnchecked, "is understood as " + s.String() + ", which is not exact enough: state the distribution and the whole " +
-			"version, such as \"CentOS 7.9\" or \"Windows Server 2019\""
+		return Undecided("is understood as " + s.String() + ", which is not exact enough: state the distribution and the whole " +
+			"version, such as \"CentOS 7.9\" or \"Windows Server 2019\"")
 	})
 }
 
-// architectures declares an argument that is a processor architecture: one of 64
-// bits by its name, "64-bit" where it was not named, or "32-bit".
-func architectures(a Argument) *single[string] {
-	return choice(choices{
-		values: []string{"x86_64", "arm64", "64-bit", "32-bit"},
-		also: map[string]string{
-			"amd64": "x86_64", "x64": "x86_64", "aarch64": "arm64",
-			"i386": "32-bit", "i686": "32-bit", "386": "32-bit", "x86": "32-bit",
-		},
-		folding: ignoreCase,
-	}, a)
-}
-
-// is32Bit holds where either argument says that the system is of 32 bits. That
-// it is of 64 is taken from one where the other is not told.
-func is32Bit(os *osArgument, architecture *single[string]) Condition {
-	return oneTells{
-		os.judged("is", func(s *guestos.System) (truth, string) {
-			if s.Bits == 0 {
-				return isUnchecked, "does not tell whether it is 32-bit or 64-bit"
-			}
-			return truthOf(s.Bits == 32), s.String()
-		}),
-		architecture.is("32-bit"),
-	}
+// Is32Bit holds for systems of 32 bits.
+func (a *SystemArgument) Is32Bit() Condition {
+	return a.Judged(func(s *guestos.System) Answer {
+		if s.Bits == 0 {
+			return Undecided("does not tell whether it is 32-bit or 64-bit")
+		}
+		return Decided(s.Bits == 32, "is", s.String())
+	})
 }

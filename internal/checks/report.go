@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
 // Report writes a result on a subject as Markdown, short enough for a pull
@@ -38,9 +40,9 @@ func (r Result) Report(subject string) string {
 	if len(r.Advisories) > 0 {
 		ids := make([]string, len(r.Advisories))
 		for i, f := range r.Advisories {
-			ids[i] = code(f.Limit.ID)
+			ids[i] = words.Code(f.Limit.ID)
 		}
-		fmt.Fprintf(&b, "\nTo know: %s.\n", Join(ids, "and"))
+		fmt.Fprintf(&b, "\nTo know: %s.\n", words.Join(ids, "and"))
 	}
 	return b.String()
 }
@@ -53,7 +55,7 @@ func (r Result) reportFindings(b *strings.Builder) {
 	b.WriteString("\n| Severity | Limit | Found | Fix |\n| --- | --- | --- | --- |\n")
 	for _, f := range findings {
 		fmt.Fprintf(b, "| %s | [%s](%s) | %s | %s |\n", f.Severity, f.Limit.ID, f.Limit.Source.URL,
-			Markdown(f.Message()), Markdown(f.Limit.Remedy))
+			words.Markdown(f.Message()), words.Markdown(f.Limit.Remedy))
 	}
 }
 
@@ -63,22 +65,22 @@ func (r Result) reportUnchecked(b *strings.Builder) {
 	}
 	var limits, absent, reasons []string
 	for _, u := range r.Unchecked {
-		limits = append(limits, code(u.Limit.ID))
+		limits = append(limits, words.Code(u.Limit.ID))
 	}
 	for _, m := range Missing(r.Unchecked) {
 		if m.Stated {
-			reasons = append(reasons, " "+Markdown(m.Reason)+".")
+			reasons = append(reasons, " "+words.Markdown(m.Reason)+".")
 		} else {
-			absent = append(absent, code(m.Argument))
+			absent = append(absent, words.Code(m.Argument))
 		}
 	}
-	fmt.Fprintf(b, "\nNot checked: %s.", Join(limits, "and"))
+	fmt.Fprintf(b, "\nNot checked: %s.", words.Join(limits, "and"))
 	if len(absent) > 0 {
-		fmt.Fprintf(b, " Not stated: %s.", Join(absent, "and"))
+		fmt.Fprintf(b, " Not stated: %s.", words.Join(absent, "and"))
 	}
 	for _, u := range r.Unchecked {
 		if !u.RanOut.IsZero() {
-			reasons = append(reasons, fmt.Sprintf(" A waiver of %s ran out on %s.", code(u.Limit.ID), u.RanOut.Format(time.DateOnly)))
+			reasons = append(reasons, fmt.Sprintf(" A waiver of %s ran out on %s.", words.Code(u.Limit.ID), u.RanOut.Format(time.DateOnly)))
 		}
 	}
 	b.WriteString(strings.Join(reasons, "") + "\n")
@@ -90,28 +92,13 @@ func (r Result) reportWaived(b *strings.Builder) {
 	}
 	b.WriteString("\nWaived:\n\n")
 	for _, f := range r.Waived {
-		b.WriteString("- " + code(f.Limit.ID))
+		b.WriteString("- " + words.Code(f.Limit.ID))
 		if !f.Waiver.Expires.IsZero() {
 			b.WriteString(" until " + f.Waiver.Expires.Format(time.DateOnly))
 		}
 		if f.Waiver.Owner != "" {
-			fmt.Fprintf(b, " (%s)", verbatimMarkdown(f.Waiver.Owner))
+			fmt.Fprintf(b, " (%s)", words.Verbatim(f.Waiver.Owner))
 		}
-		fmt.Fprintf(b, ": %s\n", verbatimMarkdown(f.Waiver.Reason))
+		fmt.Fprintf(b, ": %s\n", words.Verbatim(f.Waiver.Reason))
 	}
-}
-
-// code writes a name as Markdown shows names.
-func code(name string) string { return "`" + name + "`" }
-
-// verbatimMarkdown writes what users wrote, in which underscores may stand for
-// emphasis.
-func verbatimMarkdown(text string) string { return strings.ReplaceAll(Markdown(text), "_", `\_`) }
-
-// Markdown writes text so that Markdown shows it as it is, on one line.
-func Markdown(text string) string {
-	escaped := strings.NewReplacer(
-		"&", "&amp;", "@", "&#64;", "$", "&#36;", `\`, `\\`, "`", "\\`", "*", `\*`, "[", `\[`, "]", `\]`, "<", "&lt;", ">", "&gt;", "|", `\|`, "~", `\~`, "#", `\#`,
-	).Replace(text)
-	return strings.Join(strings.Fields(escaped), " ")
 }

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"time"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
 // A Result sums up the verdicts on a subject.
@@ -18,9 +20,9 @@ type Result struct {
 	// covers.
 	Waived []Finding
 	// Unchecked are the limits that could not be checked.
-	Unchecked []Unjudged
+	Unchecked []Unchecked
 	// Pending are the limits that can be checked only in a later phase.
-	Pending []Unjudged
+	Pending []Unchecked
 }
 
 // Readiness tells in one word whether a subject can be backed up, restored or
@@ -67,7 +69,7 @@ func (f Finding) Message() string {
 }
 
 // An Unjudged is a limit that was not checked, and what would have it checked.
-type Unjudged struct {
+type Unchecked struct {
 	Limit *Limit
 	Gaps  []Gap
 	// RanOut is as in a Finding.
@@ -77,10 +79,10 @@ type Unjudged struct {
 }
 
 // Judge gives the verdict of each of the subject's limits.
-func (a Arguments) Judge() []Verdict {
-	verdicts := make([]Verdict, len(a.subject.Limits))
-	for i, l := range a.subject.Limits {
-		verdicts[i] = l.judge(a.scope)
+func (d Decoded) Judge() []Verdict {
+	verdicts := make([]Verdict, len(d.subject.Limits))
+	for i, l := range d.subject.Limits {
+		verdicts[i] = l.judge(d.scope)
 	}
 	return verdicts
 }
@@ -99,13 +101,13 @@ func Assess(verdicts []Verdict, g Governance) Result {
 func (r *Result) assess(v Verdict, g Governance) {
 	severity, known := g.severity(v.Limit)
 	switch {
-	case v.Status == Satisfied || v.Status == NotApplicable:
+	case v.Status == StatusSatisfied || v.Status == StatusNotApplicable:
 		return
 	case v.Limit.Severity == Info:
 		r.Advisories = append(r.Advisories, v.finding())
 		return
-	case v.Status == Pending && v.broken && severity != "":
-		v.Status = Violated // only its own severity was open
+	case v.Status == StatusPending && v.broken && severity != "":
+		v.Status = StatusViolated // only its own severity was open
 	}
 	if severity == "" {
 		severity = cmp.Or(v.Severity, v.Limit.Severity)
@@ -116,10 +118,10 @@ func (r *Result) assess(v Verdict, g Governance) {
 	waiver, ranOut, certain := g.waiver(v.Limit)
 	f := v.finding()
 	f.Severity, f.Waiver, f.RanOut = severity, waiver, ranOut
-	u := Unjudged{v.Limit, v.Gaps, ranOut, severity}
+	u := Unchecked{v.Limit, v.Gaps, ranOut, severity}
 	switch {
-	case known && severity == Info && v.Status != Violated: // information is never missing
-	case v.Status == Pending:
+	case known && severity == Info && v.Status != StatusViolated: // information is never missing
+	case v.Status == StatusPending:
 		if waiver == nil {
 			r.Pending = append(r.Pending, u)
 		}
@@ -127,7 +129,7 @@ func (r *Result) assess(v Verdict, g Governance) {
 		r.Pending = append(r.Pending, u)
 	case waiver != nil && severity != Info:
 		r.Waived = append(r.Waived, f)
-	case v.Status == Violated:
+	case v.Status == StatusViolated:
 		r.add(f)
 	default:
 		r.Unchecked = append(r.Unchecked, u)
@@ -137,7 +139,7 @@ func (r *Result) assess(v Verdict, g Governance) {
 func (r *Result) compliant(onUnchecked Action) *bool {
 	fails := len(r.Violations) > 0 || onUnchecked == ActError && len(r.Unchecked) > 0
 	mayFail := onUnchecked == ActUnknown && len(r.Unchecked) > 0 ||
-		slices.ContainsFunc(r.Pending, func(u Unjudged) bool {
+		slices.ContainsFunc(r.Pending, func(u Unchecked) bool {
 			return u.severity == Error || onUnchecked == ActError || onUnchecked == ActUnknown
 		})
 	compliant := !fails
@@ -175,9 +177,9 @@ func (r *Result) readiness() Readiness {
 // checked, why.
 func (v Verdict) finding() Finding {
 	f := Finding{Limit: v.Limit, Severity: v.Severity}
-	if len(v.Gaps) > 0 && v.Status == Unchecked {
+	if len(v.Gaps) > 0 && v.Status == StatusUnchecked {
 		f.Path = v.Gaps[0].Path
-		f.Found = "Not checked: " + Join(reasons(v.Gaps), "and")
+		f.Found = "Not checked: " + words.Join(reasons(v.Gaps), "and")
 	}
 	if len(v.Evidence) == 0 {
 		return f
@@ -195,11 +197,11 @@ func (v Verdict) finding() Finding {
 		}
 	}
 	for i, subject := range subjects {
-		subjects[i] += " " + Join(Few(values[subject]), "and")
+		subjects[i] += " " + words.Join(words.Few(values[subject]), "and")
 	}
-	f.Found = Join(Few(subjects), "and")
+	f.Found = words.Join(words.Few(subjects), "and")
 	if len(v.Open) > 0 {
-		f.Found += "; whether this is an error is not known, for " + Join(reasons(v.Open), "and")
+		f.Found += "; whether this is an error is not known, for " + words.Join(reasons(v.Open), "and")
 	}
 	return f
 }

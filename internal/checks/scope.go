@@ -18,11 +18,11 @@ type fact struct {
 // find gives the argument's fact. Conditions find only what their subject
 // declares, which a test of the declarations makes sure of.
 func (s *scope) find(a *Argument) fact {
-	if a.parent != nil && a.parent.shape == Nested {
+	if a.parent != nil && a.parent.shape == ShapeObject {
 		object := s.find(a.parent)
 		inner, ok := object.value.(*scope)
 		if !ok {
-			return fact{path: a.path(), pending: object.pending}
+			return fact{path: a.Path(), pending: object.pending}
 		}
 		s = inner
 	}

@@ -5,54 +5,88 @@ import (
 	"time"
 )
 
-// A Setting is an argument of every subject that says how it is checked.
-type Setting struct{ *Argument }
+// A Setting is an argument that says how objects are checked.
+type Setting struct {
+	*Argument
+	// places are where the setting stands.
+	places Place
+	// otherwise is what is done where the setting stands nowhere.
+	otherwise Action
+}
+
+// A Place is where a setting may stand; several may be combined.
+type Place uint8
+
+const (
+	// InDataSource is among the arguments of a data source.
+	InDataSource Place = 1 << iota
+	// InFunction is among the attributes that a function takes. Its result has to
+	// follow from them alone, so that a setting that only says how a data source
+	// reports has no place there, and the moment has no default.
+	InFunction
+	// InProvider is in the provider block, as a default for data sources.
+	InProvider
+)
 
 // The settings.
 var (
-	OnViolation = Setting{choice(actions, Argument{
+	OnViolation = &Setting{Choice(actions, Argument{
 		Name: "on_violation",
 		Description: "What violated limits do: `error` (the default) fails the plan, `warn` warns, and `report` only " +
 			"fills in the attributes. Arguments that are not understood are errors all the same.",
-	}).Argument}
-	OnUnchecked = Setting{choice(actions, Argument{
+	}).Argument, InDataSource | InProvider, ActError}
+	OnUnchecked = &Setting{Choice(actions, Argument{
 		Name: "on_unchecked",
 		Description: "What limits do that could not be checked: `warn` (the default) names them in a warning, with what " +
 			"to state and where to get it, `report` only fills in the attributes, and `error` fails the plan.",
-	}).Argument}
+	}).Argument, InDataSource | InProvider, ActWarn}
 	// OnUncheckedOfFunctions is OnUnchecked for functions, which cannot warn.
-	OnUncheckedOfFunctions = Setting{choice(choices{
-		values:  []string{string(ActError), string(ActReport)},
-		folding: verbatim,
+	OnUncheckedOfFunctions = &Setting{Choice(Choices{
+		Values:  []string{string(ActError), string(ActReport)},
+		Folding: Verbatim,
 	}, Argument{
 		Name: "on_unchecked",
 		Description: "What limits do that could not be checked: nothing with `report` (the default), and with `error` they count " +
 			"as violated.",
-	}).Argument}
-	Severities = Setting{severities.Argument}
-	Waivers    = Setting{waivers.Argument}
-	At         = Setting{at.Argument}
+	}).Argument, InFunction, ActReport}
+	Severities = &Setting{severities.Argument, InDataSource | InFunction | InProvider, ""}
+	Waivers    = &Setting{waivers.Argument, InDataSource | InFunction | InProvider, ""}
+	// At is the moment that is judged. Limits may read it.
+	At = Moment(Argument{
+		Name:         "at",
+		Description:  "The moment that is judged, also for waivers. Default: now; in a function there is no default.",
+		Where:        "`plantimestamp()`, or a moment of your choice",
+		Availability: Required,
+	})
 )
 
+// settings are all of them.
+var settings = []*Setting{OnViolation, OnUnchecked, OnUncheckedOfFunctions, Severities, Waivers, {At.Argument, InDataSource | InFunction, ""}}
+
+// Settings lists those that stand in a place.
+func Settings(in Place) []*Setting {
+	return slices.DeleteFunc(slices.Clone(settings), func(s *Setting) bool { return s.places&in == 0 })
+}
+
 var (
-	severities = mapOf(choice(choices{
-		values:  []string{string(Error), string(Warning), string(Info)},
-		folding: verbatim,
+	severities = mapOf(Choice(Choices{
+		Values:  []string{string(Error), string(Warning), string(Info)},
+		Folding: Verbatim,
 	}, Argument{
 		Name: "severities",
 		Description: "Severities of findings, by limit: `error`, `warning`, or `info`, which makes a finding an advisory. " +
 			"A limit that is `info` by itself cannot be raised.",
 	}))
-	waivers = listOf(Argument{
+	waivers = ObjectsOf(Argument{
 		Name: "waivers",
 		Description: "Limits that are waived, with the reason. What a waiver covers, be it violated or not checked, is listed in " +
 			"`waived` and counts no more.",
 	}, waiverLimit, waiverReason, waiverExpires, waiverOwner)
-	waiverLimit = freeText(Argument{
+	waiverLimit = Text(Argument{
 		Name:        "limit",
 		Description: "ID of the limit. Required.",
 	})
-	waiverReason = freeText(Argument{
+	waiverReason = Text(Argument{
 		Name:        "reason",
 		Description: "Why the limit is waived. Required.",
 	})
@@ -60,15 +94,9 @@ var (
 		Name:        "expires",
 		Description: "First day, in UTC, on which the limit counts again. Without it, the waiver never expires.",
 	})
-	waiverOwner = freeText(Argument{
+	waiverOwner = Text(Argument{
 		Name:        "owner",
 		Description: "Who answers for the waiver.",
-	})
-	at = moment(Argument{
-		Name:        "at",
-		Description: "The moment that is judged, also for waivers. Default: now; in a function there is no default.",
-		Where:       "`plantimestamp()`, or a moment of your choice",
-		Told:        AtPlan,
 	})
 )
 
@@ -80,55 +108,52 @@ const (
 	ActError Action = "error"
 	// ActWarn warns.
 	ActWarn Action = "warn"
-	// ActReport tells it in attributes only.
+	// ActReport only fills in attributes.
 	ActReport Action = "report"
 	// ActUnknown is none of them yet: the setting is unknown in this phase.
 	ActUnknown Action = "unknown"
 )
 
-var actions = choices{
-	values:  []string{string(ActError), string(ActWarn), string(ActReport)},
-	folding: verbatim,
+var actions = Choices{
+	Values:  []string{string(ActError), string(ActWarn), string(ActReport)},
+	Folding: Verbatim,
 }
 
-// ParseAction understands an action that was not stated in a configuration.
+// ParseAction understands an action that does not stand in a configuration.
 func ParseAction(text string) (Action, bool) {
-	if !slices.Contains(actions.values, text) {
+	if !slices.Contains(actions.Values, text) {
 		return "", false
 	}
 	return Action(text), true
 }
 
-func declarations(settings []Setting) []*Argument {
-	list := make([]*Argument, len(settings))
-	for i, s := range settings {
-		list[i] = s.Argument
+// DecodeSettings understands settings that stand by themselves, as defaults for
+// all of the subjects.
+func DecodeSettings(attributes Value, in Place, subjects []*Subject) (Decoded, []ArgumentError) {
+	all := &Subject{}
+	for _, s := range subjects {
+		all.Limits = append(all.Limits, s.Limits...)
 	}
-	return list
-}
-
-// DecodeSettings understands settings that stand by themselves, for any
-// subject.
-func DecodeSettings(attributes Value, settings ...Setting) (Arguments, []ArgumentError) {
-	s := &Subject{arguments: declarations(settings)}
-	for _, each := range subjects {
-		s.Limits = append(s.Limits, each.Limits...)
-	}
-	return s.decode(attributes, time.Time{}, s.arguments)
+	return all.decode(attributes, time.Time{}, in)
 }
 
 // Known tells whether nothing in a setting is unknown in this phase.
-func (a Arguments) Known(s Setting) bool { return !a.scope.facts[s.Argument].anyPending() }
+func (d Decoded) Known(s *Setting) bool { return !d.scope.facts[s.Argument].anyPending() }
 
-// Action gives a setting's action; empty where it is not set.
-func (a Arguments) Action(s Setting) Action {
-	if a.scope == nil {
-		return ""
+// Action gives what a setting says is to be done. Where it is not set, its default
+// among defaults counts, if it is set there.
+func (d Decoded) Action(s *Setting, defaults Decoded) Action {
+	for _, each := range []Decoded{d, defaults} {
+		if each.scope == nil {
+			continue
+		}
+		f := each.scope.facts[s.Argument]
+		if f.pending {
+			return ActUnknown
+		}
+		if action, ok := f.value.(string); ok {
+			return Action(action)
+		}
 	}
-	f := a.scope.facts[s.Argument]
-	if f.pending {
-		return ActUnknown
-	}
-	action, _ := f.value.(string)
-	return Action(action)
+	return s.otherwise
 }

@@ -1,9 +1,6 @@
 package checks
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // A Subject is a kind of thing that is checked.
 type Subject struct {
@@ -12,33 +9,28 @@ type Subject struct {
 	Name string
 	// Description says what is checked, in Markdown, as a sentence.
 	Description string
-	// Sections are those of the Limits page that the subject is of.
-	Sections []*Section
 	// Limits are the subject's limits, in the order of the page.
 	Limits []*Limit
 	// Echoes are arguments that no limit reads, for the user's own wiring.
-	Echoes []declared
-	// Contradiction tells which argument does not go with others, and why, as a
-	// sentence; nil where all go together. Nil where none can contradict.
-	Contradiction func(facts) (a declared, problem string)
+	Echoes []AnyArgument
+	// NotBoth are two arguments that state the same, of which one is enough.
+	NotBoth [2]AnyArgument
+	// Contradiction gives an argument that contradicts others, and why, as a
+	// sentence; nil where all agree. The field is nil where none can contradict.
+	Contradiction func(Values) (a AnyArgument, problem string)
 	// InFunctionsOnly is for what must not reach a state: there is no data source.
 	InFunctionsOnly bool
-	// NotBoth are two arguments that tell the same, of which one is enough.
-	NotBoth [2]declared
 
 	reads     []*Argument // what the limits read, each once
 	arguments []*Argument // what a user states: that, or the lists it lies in, and the echoes
 }
 
-// subjects are all that is declared in this package.
-var subjects []*Subject
-
-// declare makes a subject known, with the arguments that its limits read.
-func declare(s Subject) {
+// NewSubject completes a subject with the arguments that its limits read.
+func NewSubject(s Subject) *Subject {
 	for _, l := range s.Limits {
-		for _, a := range l.reads() {
+		for _, a := range l.Arguments() {
 			s.reads = appendNew(s.reads, a)
-			if a != at.Argument { // a setting, which every subject has
+			if a != At.Argument { // a setting, which every subject has
 				s.arguments = appendNew(s.arguments, a.root())
 			}
 		}
@@ -46,7 +38,7 @@ func declare(s Subject) {
 	for _, e := range s.Echoes {
 		s.arguments = append(s.arguments, e.declaration())
 	}
-	subjects = append(subjects, &s)
+	return &s
 }
 
 func appendNew(list []*Argument, a *Argument) []*Argument {
@@ -54,13 +46,6 @@ func appendNew(list []*Argument, a *Argument) []*Argument {
 		return list
 	}
 	return append(list, a)
-}
-
-// Subjects lists all subjects by name.
-func Subjects() []*Subject {
-	sorted := slices.Clone(subjects)
-	slices.SortFunc(sorted, func(a, b *Subject) int { return cmp.Compare(a.Name, b.Name) })
-	return sorted
 }
 
 // Arguments lists the subject's arguments: what its limits read, in their

@@ -12,25 +12,25 @@ type Value struct {
 }
 
 // Null is a value that is not set.
-func Null() Value { return Value{} }
+func NullValue() Value { return Value{} }
 
 // Unknown is a value that will be known later.
-func Unknown() Value { return Value{unknown: true} }
+func UnknownValue() Value { return Value{unknown: true} }
 
 // String is a known string.
-func String(s string) Value { return Value{data: s} }
+func StringValue(s string) Value { return Value{data: s} }
 
 // Boolean is a known bool.
-func Boolean(b bool) Value { return Value{data: b} }
+func BoolValue(b bool) Value { return Value{data: b} }
 
 // Number is a known number.
-func Number(f *big.Float) Value { return Value{data: f} }
+func NumberValue(f *big.Float) Value { return Value{data: f} }
 
 // Integer is a known whole number.
-func Integer(n int64) Value { return Value{data: new(big.Float).SetInt64(n)} }
+func IntegerValue(n int64) Value { return Value{data: new(big.Float).SetInt64(n)} }
 
 // Sequence is a known list, set or tuple.
-func Sequence(elements ...Value) Value {
+func ListValue(elements ...Value) Value {
 	if elements == nil {
 		elements = []Value{}
 	}
@@ -38,7 +38,7 @@ func Sequence(elements ...Value) Value {
 }
 
 // Object is a known object or map.
-func Object(attributes map[string]Value) Value {
+func ObjectValue(attributes map[string]Value) Value {
 	if attributes == nil {
 		attributes = map[string]Value{}
 	}

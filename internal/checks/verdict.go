@@ -16,15 +16,15 @@ type Status string
 
 const (
 	// Satisfied says that the limit is not broken.
-	Satisfied Status = "satisfied"
+	StatusSatisfied Status = "satisfied"
 	// Violated says that the limit is broken or, for an Info limit, concerns the subject.
-	Violated Status = "violated"
+	StatusViolated Status = "violated"
 	// NotApplicable says that the limit was not made for this subject.
-	NotApplicable Status = "not_applicable"
+	StatusNotApplicable Status = "not_applicable"
 	// Unchecked says that something that the limit reads was not told.
-	Unchecked Status = "unchecked"
+	StatusUnchecked Status = "unchecked"
 	// Pending says that something that the limit reads is unknown in this phase.
-	Pending Status = "pending"
+	StatusPending Status = "pending"
 )
 
 // judge gives the limit's verdict.
@@ -32,10 +32,10 @@ func (l *Limit) judge(s *scope) Verdict {
 	v := Verdict{Limit: l}
 	applies := outcome{truth: isTrue}
 	if l.AppliesTo != nil {
-		applies = l.AppliesTo.evaluate(s)
+		applies = Quietly(l.AppliesTo).evaluate(s)
 	}
 	if applies.truth == isFalse {
-		return Verdict{Limit: l, Status: NotApplicable}
+		return Verdict{Limit: l, Status: StatusNotApplicable}
 	}
 	violated := combine([]outcome{l.Violated.evaluate(s), applies}, isFalse)
 	if l.Severity == Info {
@@ -43,13 +43,13 @@ func (l *Limit) judge(s *scope) Verdict {
 	}
 	switch violated.truth {
 	case isFalse:
-		v.Status = Satisfied
+		v.Status = StatusSatisfied
 	case isTrue:
 		return l.find(violated, s)
 	case isUnchecked:
-		v.Status, v.Gaps = Unchecked, violated.gaps
+		v.Status, v.Gaps = StatusUnchecked, violated.gaps
 	case isPending:
-		v.Status, v.Gaps = Pending, violated.gaps
+		v.Status, v.Gaps = StatusPending, violated.gaps
 	}
 	return v
 }
@@ -57,15 +57,15 @@ func (l *Limit) judge(s *scope) Verdict {
 // advise gives the verdict of an Info limit, which applies or does not.
 func (l *Limit) advise(applies outcome) Verdict {
 	if applies.truth != isTrue {
-		return Verdict{Limit: l, Status: NotApplicable}
+		return Verdict{Limit: l, Status: StatusNotApplicable}
 	}
-	return Verdict{Limit: l, Status: Violated, Severity: Info, Evidence: applies.evidence}
+	return Verdict{Limit: l, Status: StatusViolated, Severity: Info, Evidence: applies.evidence}
 }
 
 // find gives the verdict of a limit that is broken. While its severity may
 // still rise, it is pending: a warning must not turn into an error at apply.
 func (l *Limit) find(violated outcome, s *scope) Verdict {
-	v := Verdict{Limit: l, Status: Violated, Severity: l.Severity, Evidence: violated.evidence}
+	v := Verdict{Limit: l, Status: StatusViolated, Severity: l.Severity, Evidence: violated.evidence}
 	if l.WarningUnless == nil {
 		return v
 	}
@@ -74,7 +74,7 @@ func (l *Limit) find(violated outcome, s *scope) Verdict {
 	case isTrue:
 		v.Evidence = append(v.Evidence, grave.evidence...)
 	case isPending:
-		return Verdict{Limit: l, Status: Pending, Evidence: violated.evidence, Gaps: grave.gaps, broken: true}
+		return Verdict{Limit: l, Status: StatusPending, Evidence: violated.evidence, Gaps: grave.gaps, broken: true}
 	default:
 		v.Severity, v.Open = Warning, grave.gaps
 	}

@@ -7,7 +7,7 @@ import (
 	"github.com/hashicorp/terraform-plugin-framework/providerserver"
 	"github.com/hashicorp/terraform-plugin-go/tfprotov6"
 
-	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/cases"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
 // BenchmarkReadVM reads a VM of which much is wrong, as Terraform asks for it.

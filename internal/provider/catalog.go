@@ -11,6 +11,7 @@ import (
 	"github.com/hashicorp/terraform-plugin-framework/types"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits"
 )
 
 // catalog is hbrlimits_catalog, which lists the limits.
@@ -41,7 +42,7 @@ func (catalog) Metadata(_ context.Context, req datasource.MetadataRequest, resp 
 
 func (catalog) Schema(_ context.Context, _ datasource.SchemaRequest, resp *datasource.SchemaResponse) {
 	var subjects []string
-	for _, s := range checks.Subjects() {
+	for _, s := range limits.Subjects() {
 		subjects = append(subjects, s.Name)
 	}
 	text := func(description string) schema.Attribute {
@@ -86,7 +87,7 @@ func (catalog) Read(ctx context.Context, req datasource.ReadRequest, resp *datas
 	var model catalogModel
 	resp.Diagnostics.Append(req.Config.Get(ctx, &model)...)
 	model.Limits = []catalogEntry{}
-	for _, l := range checks.Catalog() {
+	for _, l := range limits.Catalog() {
 		bySubject := model.Subject.IsNull() || slices.Contains(l.Subjects, model.Subject.ValueString())
 		bySeverity := model.Severity.IsNull() || string(l.Severity) == model.Severity.ValueString()
 		if bySubject && bySeverity {
@@ -95,7 +96,7 @@ func (catalog) Read(ctx context.Context, req datasource.ReadRequest, resp *datas
 				Title:         l.Title,
 				Severity:      string(l.Severity),
 				Subjects:      l.Subjects,
-				Arguments:     append([]string{}, l.Arguments...),
+				Arguments:     paths(l.Arguments),
 				Section:       l.Source.Section,
 				Remedy:        l.Remedy,
 				Documentation: l.Source.URL,
@@ -104,4 +105,13 @@ func (catalog) Read(ctx context.Context, req datasource.ReadRequest, resp *datas
 		}
 	}
 	resp.Diagnostics.Append(resp.State.Set(ctx, &model)...)
+}
+
+// paths are where arguments stand: storage_class, disks[*].mode.
+func paths(arguments []*checks.Argument) []string {
+	all := make([]string, len(arguments))
+	for i, a := range arguments {
+		all[i] = a.Path().String()
+	}
+	return all
 }

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/cases"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
 func TestCatalog(t *testing.T) {

@@ -10,7 +10,7 @@ import (
 	"github.com/hashicorp/terraform-plugin-go/tftypes"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
-	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/cases"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
 // With a value less known, the functions say what the checks say: false where a
@@ -26,11 +26,11 @@ func TestConformanceWithLessKnown(t *testing.T) {
 		}
 		for _, replacement := range []any{cases.Unknown, nil} {
 			for _, attributes := range cases.LessKnown(c.Attributes, replacement) {
-				args, errs := findCase(t, c).Decode(cases.Value(attributes), time.Time{}, checks.At)
+				args, errs := findCase(t, c).Decode(cases.Value(attributes), time.Time{}, checks.InFunction)
 				if len(errs) > 0 {
 					continue // nothing is stated any more
 				}
-				result := checks.Assess(args.Judge(), args.Govern(checks.Arguments{}, checks.ActReport))
+				result := checks.Assess(args.Judge(), args.Govern(checks.Decoded{}, checks.ActReport))
 				want := tftypes.NewValue(tftypes.Bool, tftypes.UnknownValue)
 				if result.Compliant != nil {
 					want = tftypes.NewValue(tftypes.Bool, *result.Compliant)

@@ -1,7 +1,6 @@
 package provider
 
 import (
-	"cmp"
 	"context"
 	"maps"
 	"time"
@@ -12,6 +11,7 @@ import (
 	"github.com/hashicorp/terraform-plugin-go/tftypes"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
 // dataSource checks one subject.
@@ -22,11 +22,6 @@ type dataSource struct {
 
 var _ datasource.DataSourceWithValidateConfig = &dataSource{}
 
-// dataSourceSettings stand beside the subject's own arguments.
-var dataSourceSettings = []checks.Setting{
-	checks.OnViolation, checks.OnUnchecked, checks.Severities, checks.Waivers, checks.At,
-}
-
 func (d *dataSource) Metadata(_ context.Context, req datasource.MetadataRequest, resp *datasource.MetadataResponse) {
 	resp.TypeName = req.ProviderTypeName + "_" + d.subject.Name
 }
@@ -36,7 +31,7 @@ func (d *dataSource) Schema(_ context.Context, _ datasource.SchemaRequest, resp 
 	for _, a := range d.subject.Arguments() {
 		attributes[a.Name] = attribute(a)
 	}
-	for _, s := range dataSourceSettings {
+	for _, s := range checks.Settings(checks.InDataSource) {
 		attributes[s.Name] = attribute(s.Argument)
 	}
 	resp.Schema = schema.Schema{MarkdownDescription: d.description(), Attributes: attributes}
@@ -48,7 +43,7 @@ func (d *dataSource) description() string {
 	for _, l := range d.subject.Limits {
 		ids = append(ids, "`"+l.ID+"`")
 	}
-	return d.subject.Description + "\n\nWhat is checked: " + checks.Join(ids, "and") +
+	return d.subject.Description + "\n\nWhat is checked: " + words.Join(ids, "and") +
 		". [Limits](" + guides + "limits) says what each is about, and where it is documented."
 }
 
@@ -62,9 +57,9 @@ func (d *dataSource) ValidateConfig(ctx context.Context, req datasource.Validate
 }
 
 func (d *dataSource) Read(ctx context.Context, req datasource.ReadRequest, resp *datasource.ReadResponse) {
-	outcome := d.judge(ctx, reading, req.Config)
-	resp.Diagnostics.Append(outcome.errors()...)
-	resp.Diagnostics.Append(outcome.warning()...)
+	found := d.judge(ctx, reading, req.Config)
+	resp.Diagnostics.Append(found.errors()...)
+	resp.Diagnostics.Append(found.warning()...)
 	if resp.Diagnostics.HasError() {
 		return
 	}
@@ -74,7 +69,7 @@ func (d *dataSource) Read(ctx context.Context, req datasource.ReadRequest, resp 
 		return
 	}
 	attributes = maps.Clone(attributes)
-	for name, value := range resultValues(d.subject, outcome.result) {
+	for name, value := range resultValues(d.subject, found.result) {
 		computed, err := value.ToTerraformValue(ctx)
 		if err != nil {
 			resp.Diagnostics.AddError("The result cannot be written", err.Error())
@@ -86,31 +81,31 @@ func (d *dataSource) Read(ctx context.Context, req datasource.ReadRequest, resp 
 }
 
 // judge checks the subject as far as its configuration is known.
-func (d *dataSource) judge(ctx context.Context, p phase, config tfsdk.Config) outcome {
+func (d *dataSource) judge(ctx context.Context, p phase, config tfsdk.Config) diagnosis {
 	attributes, _ := fromTerraform(config.Raw).Attributes()
 	for name := range resultTypes() {
 		delete(attributes, name)
 	}
-	args, errs := d.subject.Decode(checks.Object(attributes), time.Now(), dataSourceSettings...)
+	args, errs := d.subject.Decode(checks.ObjectValue(attributes), time.Now(), checks.InDataSource)
 	by := d.provider.current()
-	o := outcome{
+	found := diagnosis{
 		source:      "hbrlimits_" + d.subject.Name,
 		misread:     errs,
 		override:    d.provider.overrideError,
-		onViolation: cmp.Or(args.Action(checks.OnViolation), by.settings.Action(checks.OnViolation), checks.ActError),
-		onUnchecked: cmp.Or(args.Action(checks.OnUnchecked), by.settings.Action(checks.OnUnchecked), checks.ActWarn),
+		onViolation: args.Action(checks.OnViolation, by.settings),
+		onUnchecked: args.Action(checks.OnUnchecked, by.settings),
 	}
 	if override := d.provider.override; override != "" {
-		o.onViolation = override
-		if override != checks.ActError && (o.onUnchecked == checks.ActError || o.onUnchecked == checks.ActUnknown) {
-			o.onUnchecked = override // a gap weighs no more than a violation
+		found.onViolation = override
+		if override != checks.ActError && (found.onUnchecked == checks.ActError || found.onUnchecked == checks.ActUnknown) {
+			found.onUnchecked = override // a gap weighs no more than a violation
 		}
 	}
 	if !args.Stated() {
-		return o
+		return found
 	}
 	verdicts := args.Judge()
 	logVerdicts(ctx, p, d.subject, verdicts)
-	o.result = checks.Assess(verdicts, args.Govern(by.settings, o.onUnchecked))
-	return o
+	found.result = checks.Assess(verdicts, args.Govern(by.settings, found.onUnchecked))
+	return found
 }

@@ -9,7 +9,8 @@ import (
 	"github.com/hashicorp/terraform-plugin-go/tftypes"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
-	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/cases"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
 // expect compares diagnostics with lines of severity, path and the words that
@@ -95,10 +96,10 @@ func TestReadDiagnostics(t *testing.T) {
 
 // A violation must not pass because it is unknown what it does.
 func TestSettingsAreKnownAtPlan(t *testing.T) {
-	for _, name := range []string{"on_violation", "on_unchecked", "severities", "waivers"} {
-		settings := cases.Object{name: cases.Unknown}
-		expect(t, name, newServer(t, settings).configure(settings),
-			`ERROR at AttributeName("`+name+`"): A setting that is not known at plan`)
+	for _, s := range checks.Settings(checks.InProvider) {
+		settings := cases.Object{s.Name: cases.Unknown}
+		expect(t, s.Name, newServer(t, settings).configure(settings),
+			`ERROR at AttributeName("`+s.Name+`"): A setting that is not known at plan`)
 	}
 }
 
@@ -273,11 +274,27 @@ func TestStateEchoesArguments(t *testing.T) {
 	}
 }
 
+// Every setting of the provider has its place in the schema, and nothing else has.
+func TestProviderSchemaFollowsFromSettings(t *testing.T) {
+	var names, want []string
+	for _, a := range newServer(t, nil).schema.Provider.Block.Attributes {
+		names = append(names, a.Name)
+	}
+	for _, s := range checks.Settings(checks.InProvider) {
+		want = append(want, s.Name)
+	}
+	slices.Sort(names)
+	slices.Sort(want)
+	if !slices.Equal(names, want) {
+		t.Errorf("the provider block takes %v, want %v", names, want)
+	}
+}
+
 // Every argument has its place in the schema and in the documentation, but for
 // those of subjects in functions only.
 func TestSchemaFollowsFromDeclarations(t *testing.T) {
 	s := newServer(t, nil)
-	for _, subject := range checks.Subjects() {
+	for _, subject := range limits.Subjects() {
 		attributes := make(map[string]*tfprotov6.SchemaAttribute)
 		schema, found := s.schema.DataSourceSchemas["hbrlimits_"+subject.Name]
 		if found == subject.InFunctionsOnly {
@@ -295,7 +312,7 @@ func TestSchemaFollowsFromDeclarations(t *testing.T) {
 				t.Errorf("%s.%s: got %+v", subject.Name, a.Name, got)
 			}
 		}
-		if want := len(subject.Arguments()) + len(dataSourceSettings) + len(resultSchema()); len(attributes) != want {
+		if want := len(subject.Arguments()) + len(checks.Settings(checks.InDataSource)) + len(resultSchema()); len(attributes) != want {
 			t.Errorf("%s: %d attributes, want %d", subject.Name, len(attributes), want)
 		}
 	}

@@ -2,12 +2,14 @@ package provider
 
 import (
 	"io/fs"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/golden"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits"
 )
 
 const examples = "../../examples"
@@ -86,6 +88,19 @@ func TestTerraformTest(t *testing.T) {
 	}
 	if !cliIsTofu { // which prints it otherwise
 		golden.Compare(t, filepath.Join("testdata", "examples", "existing-modules", "terraform-test", "test.txt"), "$ terraform test\n\n"+out)
+	}
+}
+
+// Every subject has an example: of its data source, or in a folder of its own.
+func TestEverySubjectHasAnExample(t *testing.T) {
+	for _, s := range limits.Subjects() {
+		example := filepath.Join(examples, "data-sources", "hbrlimits_"+s.Name, "data-source.tf")
+		if s.InFunctionsOnly {
+			example = filepath.Join(examples, s.Name, "main.tf")
+		}
+		if text, err := os.ReadFile(example); err != nil || !strings.Contains(string(text), s.Name) {
+			t.Errorf("the subject %s needs an example: write %s, then run make generate", s.Name, filepath.Clean(strings.TrimPrefix(example, "../../")))
+		}
 	}
 }
 

@@ -40,7 +40,7 @@ func (checkFunction) Run(ctx context.Context, req function.RunRequest, resp *fun
 
 // violationsText is the one text in which a function can say what is wrong.
 // Terraform puts a full stop behind it.
-func violationsText(j judgement) string {
+func violationsText(j call) string {
 	var parts []string
 	for _, f := range j.result.Violations {
 		parts = append(parts, findingText(f))

@@ -1,7 +1,6 @@
 package provider
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -12,12 +11,8 @@ import (
 	"github.com/hashicorp/terraform-plugin-framework/types"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits"
 )
-
-// functionSettings may stand among a function's attributes. A function's result
-// must follow from its arguments alone, so what only says how a data source
-// reports has no place there, and there is no default for the moment.
-var functionSettings = []checks.Setting{checks.OnUncheckedOfFunctions, checks.Severities, checks.Waivers, checks.At}
 
 // parameters are those of every function: a subject and its attributes, which
 // may be unknown or null at any depth.
@@ -37,52 +32,50 @@ func parameters() []function.Parameter {
 	}
 }
 
-// judgement is a subject judged by a function.
-type judgement struct {
+// A call is a subject judged by a function.
+type call struct {
 	subject     *checks.Subject
-	args        checks.Arguments
+	args        checks.Decoded
 	onUnchecked checks.Action
 	result      checks.Result
 }
 
 // judge judges the subject that the function was called for.
-func judge(ctx context.Context, req function.RunRequest) (judgement, *function.FuncError) {
+func judge(ctx context.Context, req function.RunRequest) (call, *function.FuncError) {
 	var name string
 	var attributes types.Dynamic
 	if err := req.Arguments.Get(ctx, &name, &attributes); err != nil {
-		return judgement{}, err
+		return call{}, err
 	}
 	subject, err := findSubject(name)
 	if err != nil {
-		return judgement{}, function.NewArgumentFuncError(0, err.Error())
+		return call{}, function.NewArgumentFuncError(0, err.Error())
 	}
 	raw, err := attributes.ToTerraformValue(ctx)
 	if err != nil {
-		return judgement{}, function.NewArgumentFuncError(1, err.Error())
+		return call{}, function.NewArgumentFuncError(1, err.Error())
 	}
-	args, errs := subject.Decode(fromTerraform(raw), time.Time{}, functionSettings...)
+	args, errs := subject.Decode(fromTerraform(raw), time.Time{}, checks.InFunction)
 	if len(errs) > 0 {
-		return judgement{}, function.NewArgumentFuncError(1, misreadText(errs))
+		return call{}, function.NewArgumentFuncError(1, misreadText(errs))
 	}
-	j := judgement{subject: subject, args: args, onUnchecked: cmp.Or(args.Action(checks.OnUncheckedOfFunctions), checks.ActReport)}
+	j := call{subject: subject, args: args, onUnchecked: args.Action(checks.OnUncheckedOfFunctions, checks.Decoded{})}
 	verdicts := args.Judge()
 	logVerdicts(ctx, calling, subject, verdicts)
-	j.result = checks.Assess(verdicts, args.Govern(checks.Arguments{}, j.onUnchecked))
+	j.result = checks.Assess(verdicts, args.Govern(checks.Decoded{}, j.onUnchecked))
 	return j, nil
 }
 
 func findSubject(name string) (*checks.Subject, error) {
-	for _, s := range checks.Subjects() {
-		if s.Name == name {
-			return s, nil
-		}
+	if s := limits.Subject(name); s != nil {
+		return s, nil
 	}
 	return nil, errors.New("Expected one of " + subjectNames())
 }
 
 func subjectNames() string {
 	var names []string
-	for _, s := range checks.Subjects() {
+	for _, s := range limits.Subjects() {
 		names = append(names, fmt.Sprintf("%q", s.Name))
 	}
 	return strings.Join(names, ", ")

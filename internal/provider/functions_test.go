@@ -6,7 +6,7 @@ import (
 
 	"github.com/hashicorp/terraform-plugin-go/tftypes"
 
-	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/cases"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
 var (

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
 const guides = "https://registry.terraform.io/providers/hbrlimits/hbrlimits/latest/docs/guides/"
@@ -27,14 +28,14 @@ func findingDetail(f checks.Finding) string {
 	return fmt.Sprintf("%s\n\nFix: %s\nDocumentation: %s", f.Message(), f.Limit.Remedy, f.Limit.Source.URL)
 }
 
-func warningSummary(findings []checks.Finding, unchecked []checks.Unjudged) string {
+func warningSummary(findings []checks.Finding, unchecked []checks.Unchecked) string {
 	var parts []string
 	if len(findings) > 0 {
 		ids := make([]string, len(findings))
 		for i, f := range findings {
 			ids[i] = f.Limit.ID
 		}
-		parts = append(parts, checks.Plural(len(findings), "finding")+" ("+strings.Join(ids, ", ")+")")
+		parts = append(parts, words.Plural(len(findings), "finding")+" ("+strings.Join(ids, ", ")+")")
 	}
 	if len(unchecked) > 0 {
 		parts = append(parts, uncheckedSummary(unchecked))
@@ -42,7 +43,7 @@ func warningSummary(findings []checks.Finding, unchecked []checks.Unjudged) stri
 	return strings.Join(parts, "; ")
 }
 
-func warningDetail(findings []checks.Finding, unchecked []checks.Unjudged) string {
+func warningDetail(findings []checks.Finding, unchecked []checks.Unchecked) string {
 	var parts []string
 	for _, f := range findings {
 		parts = append(parts, findingText(f))
@@ -53,16 +54,16 @@ func warningDetail(findings []checks.Finding, unchecked []checks.Unjudged) strin
 	return strings.Join(parts, "\n\n")
 }
 
-func uncheckedSummary(unchecked []checks.Unjudged) string {
+func uncheckedSummary(unchecked []checks.Unchecked) string {
 	ids := make([]string, len(unchecked))
 	for i, u := range unchecked {
 		ids[i] = u.Limit.ID
 	}
-	return checks.Plural(len(ids), "limit") + " not checked (" + shortened(ids) + ")"
+	return words.Plural(len(ids), "limit") + " not checked (" + shortened(ids) + ")"
 }
 
 // uncheckedDetail says what to state so that the limits are checked.
-func uncheckedDetail(unchecked []checks.Unjudged) string {
+func uncheckedDetail(unchecked []checks.Unchecked) string {
 	lines := []string{"Not checked. To have the limits checked, state:"}
 	for _, m := range checks.Missing(unchecked) {
 		lines = append(lines, fmt.Sprintf("- %s (%s): %s.", m.State(), shortened(m.Limits), m.Where))
@@ -77,17 +78,17 @@ func uncheckedDetail(unchecked []checks.Unjudged) string {
 
 // shortened lists IDs, but not more than can be read.
 func shortened(ids []string) string {
-	if shown := checks.Few(ids); len(shown) < len(ids) {
-		return checks.Join(shown, "and")
+	if shown := words.Few(ids); len(shown) < len(ids) {
+		return words.Join(shown, "and")
 	}
 	return strings.Join(ids, ", ")
 }
 
-func ranOutPhrase(u checks.Unjudged) string {
+func ranOutPhrase(u checks.Unchecked) string {
 	return "a waiver of " + u.Limit.ID + " ran out on " + u.RanOut.Format(time.DateOnly)
 }
 
-func uncheckedSentence(unchecked []checks.Unjudged) string {
+func uncheckedSentence(unchecked []checks.Unchecked) string {
 	if len(unchecked) == 0 {
 		return ""
 	}
@@ -99,7 +100,7 @@ func uncheckedSentence(unchecked []checks.Unjudged) string {
 			absent = append(absent, m.Argument)
 		}
 	}
-	sentence := "\n\nNot checked: " + checks.Plural(len(unchecked), "limit")
+	sentence := "\n\nNot checked: " + words.Plural(len(unchecked), "limit")
 	if len(absent) > 0 {
 		sentence += ", for want of " + strings.Join(absent, ", ")
 	}

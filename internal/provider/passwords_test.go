@@ -10,6 +10,8 @@ import (
 	"testing"
 
 	"github.com/zclconf/go-cty/cty"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/golden"
 )
 
 // A passwordWiring is a way to have a password checked.
@@ -85,8 +87,8 @@ resource "terraform_data" "checked" {
 	{name: "plain variable, `compliant` in a precondition", prints: true, config: plainPassword + "}\n" + guardedByPassword},
 }
 
-// The guide prints where a password comes to light in each wiring. It is never
-// by this provider.
+// Where a password comes to light in each wiring, which is never by this provider.
+// The guide shows it.
 func TestPasswords(t *testing.T) {
 	needFunctions(t)
 	rows := make([][]string, len(passwordWirings))
@@ -104,14 +106,9 @@ func TestPasswords(t *testing.T) {
 	if cliIsTofu {
 		return // it prints less than the guide says
 	}
-	if someMissing(t, "passwords.md", rows) {
-		return
-	}
-	guide(t, "passwords.md", map[string]string{
-		"wirings":   table([]string{"wiring", "prints a bad password", "a plan file has it", "or a digest", "the state has it", "a log has it"}, rows),
-		"ephemeral": snippet(passwordWirings[0].config),
-		"sensitive": snippet(passwordWirings[4].config),
-	})
+	measured(t, "passwords/wirings.tsv", []string{"wiring", "prints a bad password", "a plan file has it", "or a digest", "the state has it", "a log has it"}, rows)
+	golden.Compare(t, "testdata/passwords/ephemeral.tf", passwordWirings[0].config)
+	golden.Compare(t, "testdata/passwords/sensitive.tf", passwordWirings[4].config)
 }
 
 // run plans with a password that fails, then plans and applies one that does not,

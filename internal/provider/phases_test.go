@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 )
 
 // A wiring is a way to give a check its arguments. All break the same limit.
@@ -225,7 +223,7 @@ output "readiness" {
 }`},
 }
 
-// The guide prints what each wiring does in each phase.
+// What each wiring does in each phase. The guide shows it.
 func TestPhases(t *testing.T) {
 	rows := make([][]string, len(wirings))
 	t.Run("wirings", func(t *testing.T) {
@@ -240,13 +238,7 @@ func TestPhases(t *testing.T) {
 			})
 		}
 	})
-	if someMissing(t, "when-a-check-runs.md", rows) {
-		return
-	}
-	guide(t, "when-a-check-runs.md", map[string]string{
-		"phases": table([]string{"wiring", "validate", "plan", "apply"}, rows),
-		"limits": limitsTable(),
-	})
+	measured(t, "phases.tsv", []string{"wiring", "validate", "plan", "apply"}, rows)
 }
 
 // run gives the outcome of each phase, in the guide's words.
@@ -335,24 +327,4 @@ func (w workspace) waits() bool {
 		}
 	}
 	return false
-}
-
-// limitsTable tells of each limit whether resources tell what it reads.
-func limitsTable() string {
-	says := map[checks.Told]string{
-		checks.AtPlan:       "at plan",
-		checks.AfterApply:   "after apply",
-		checks.ByNoResource: "no resource tells",
-	}
-	var rows [][]string
-	for _, s := range checks.Subjects() {
-		for _, l := range s.Limits {
-			if l.Severity == checks.Info {
-				continue
-			}
-			told, missing := l.Told()
-			rows = append(rows, []string{code(s.Name), code(l.ID), says[told], codes(missing)})
-		}
-	}
-	return table([]string{"subject", "limit", "checked from resources", "for want of"}, rows)
 }

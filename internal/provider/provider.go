@@ -18,6 +18,7 @@ import (
 	"github.com/hashicorp/terraform-plugin-framework/tfsdk"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits"
 )
 
 // New gives the constructor of the provider in a version.
@@ -47,9 +48,6 @@ var (
 	_ provider.ProviderWithFunctions      = &hbrlimits{}
 )
 
-// providerSettings are defaults for all data sources.
-var providerSettings = []checks.Setting{checks.OnViolation, checks.OnUnchecked, checks.Severities, checks.Waivers}
-
 func (p *hbrlimits) Metadata(_ context.Context, _ provider.MetadataRequest, resp *provider.MetadataResponse) {
 	resp.TypeName = "hbrlimits"
 	resp.Version = p.version
@@ -57,7 +55,7 @@ func (p *hbrlimits) Metadata(_ context.Context, _ provider.MetadataRequest, resp
 
 func (p *hbrlimits) Schema(_ context.Context, _ provider.SchemaRequest, resp *provider.SchemaResponse) {
 	attributes := make(map[string]schema.Attribute)
-	for _, s := range providerSettings {
+	for _, s := range checks.Settings(checks.InProvider) {
 		attributes[s.Name] = attribute(s.Argument)
 	}
 	resp.Schema = schema.Schema{
@@ -77,7 +75,7 @@ func (p *hbrlimits) ValidateConfig(_ context.Context, req provider.ValidateConfi
 // it open whether a violation fails the plan, and so let it pass.
 func (p *hbrlimits) Configure(_ context.Context, req provider.ConfigureRequest, resp *provider.ConfigureResponse) {
 	resp.Diagnostics.Append(p.read(req.Config, true)...)
-	for _, s := range providerSettings {
+	for _, s := range checks.Settings(checks.InProvider) {
 		if !p.current().settings.Known(s) {
 			resp.Diagnostics.AddAttributeError(path.Root(s.Name), "A setting that is not known at plan",
 				"The provider's settings have to be known at plan, so that the plan can fail: take "+s.Name+
@@ -87,7 +85,7 @@ func (p *hbrlimits) Configure(_ context.Context, req provider.ConfigureRequest, 
 }
 
 func (p *hbrlimits) read(config tfsdk.Config, configured bool) diag.Diagnostics {
-	settings, errs := checks.DecodeSettings(fromTerraform(config.Raw), providerSettings...)
+	settings, errs := checks.DecodeSettings(fromTerraform(config.Raw), checks.InProvider, limits.Subjects())
 	diags := argumentErrors(errs)
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -112,7 +110,7 @@ func overrideFrom(value string) (checks.Action, error) {
 
 // defaults are the provider's settings.
 type defaults struct {
-	settings   checks.Arguments
+	settings   checks.Decoded
 	configured bool // Configure has run
 }
 
@@ -126,7 +124,7 @@ func (p *hbrlimits) Resources(context.Context) []func() resource.Resource { retu
 
 func (p *hbrlimits) DataSources(context.Context) []func() datasource.DataSource {
 	all := []func() datasource.DataSource{func() datasource.DataSource { return catalog{} }}
-	for _, s := range checks.Subjects() {
+	for _, s := range limits.Subjects() {
 		if s.InFunctionsOnly {
 			continue
 		}

@@ -138,13 +138,13 @@ func orNull(s string) types.String {
 	return types.StringValue(s)
 }
 
-func uncheckedValue(t attr.Type, unchecked []checks.Unjudged) attr.Value {
+func uncheckedValue(t attr.Type, unchecked []checks.Unchecked) attr.Value {
 	element := elementOf(t)
 	values := make([]attr.Value, len(unchecked))
 	for i, u := range unchecked {
 		var arguments []attr.Value
 		var reasons, where []string
-		for _, m := range checks.Missing([]checks.Unjudged{u}) {
+		for _, m := range checks.Missing([]checks.Unchecked{u}) {
 			arguments = append(arguments, types.StringValue(m.Argument))
 			reasons = append(reasons, m.Reason)
 			where = append(where, m.Where)

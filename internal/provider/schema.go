@@ -14,15 +14,15 @@ import (
 func attribute(a *checks.Argument) schema.Attribute {
 	description := describe(a)
 	switch a.Shape() {
-	case checks.Set:
+	case checks.ShapeSet:
 		return schema.SetAttribute{Optional: true, ElementType: elementType(a), MarkdownDescription: description}
-	case checks.List:
+	case checks.ShapeList:
 		return schema.ListAttribute{Optional: true, ElementType: elementType(a), MarkdownDescription: description}
-	case checks.Map:
+	case checks.ShapeMap:
 		return schema.MapAttribute{Optional: true, ElementType: elementType(a), MarkdownDescription: description}
-	case checks.Nested:
+	case checks.ShapeObject:
 		return schema.SingleNestedAttribute{Optional: true, Attributes: nested(a), MarkdownDescription: description + othersAreDropped}
-	case checks.ObjectList:
+	case checks.ShapeObjects:
 		return schema.ListNestedAttribute{
 			Optional:            true,
 			NestedObject:        schema.NestedAttributeObject{Attributes: nested(a)},
@@ -30,9 +30,9 @@ func attribute(a *checks.Argument) schema.Attribute {
 		}
 	}
 	switch a.Scalar() {
-	case checks.Bool:
+	case checks.ScalarBool:
 		return schema.BoolAttribute{Optional: true, MarkdownDescription: description}
-	case checks.Numeric:
+	case checks.ScalarNumber:
 		return schema.NumberAttribute{Optional: true, MarkdownDescription: description}
 	}
 	return schema.StringAttribute{Optional: true, MarkdownDescription: description}
@@ -51,19 +51,20 @@ func nested(a *checks.Argument) map[string]schema.Attribute {
 
 func elementType(a *checks.Argument) attr.Type {
 	switch a.Scalar() {
-	case checks.Bool:
+	case checks.ScalarBool:
 		return types.BoolType
-	case checks.Numeric:
+	case checks.ScalarNumber:
 		return types.NumberType
 	}
 	return types.StringType
 }
 
-// toldSentences say when resources tell an argument.
-var toldSentences = map[checks.Told]string{
-	checks.ByNoResource: "No resource tells it.",
-	checks.AtPlan:       "It is known at plan.",
-	checks.AfterApply:   "A new resource knows it only after apply.",
+// availability says when resources have an argument's value.
+var availability = map[checks.Availability]string{
+	checks.Never:      "No resource or data source has it.",
+	checks.Required:   "Known at plan.",
+	checks.IfWritten:  "Known at plan only if the configuration sets it.",
+	checks.AfterApply: "Known only after apply for a new resource.",
 }
 
 // describe is what the documentation says of an argument.
@@ -73,7 +74,7 @@ func describe(a *checks.Argument) string {
 		sentences = append(sentences, "Accepts "+accepts+".")
 	}
 	if a.Where != "" {
-		sentences = append(sentences, "Where to get it: "+a.Where+".", toldSentences[a.Told])
+		sentences = append(sentences, "Where to get it: "+a.Where+".", availability[a.Availability])
 	}
 	return strings.Join(sentences, " ")
 }

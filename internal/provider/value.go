@@ -13,24 +13,24 @@ import (
 func fromTerraform(v tftypes.Value) checks.Value {
 	switch {
 	case !v.IsKnown():
-		return checks.Unknown()
+		return checks.UnknownValue()
 	case v.IsNull():
-		return checks.Null()
+		return checks.NullValue()
 	}
 	// As cannot fail: the Go type follows from the value's own.
 	switch t := v.Type(); {
 	case t.Is(tftypes.String):
 		var s string
 		_ = v.As(&s)
-		return checks.String(s)
+		return checks.StringValue(s)
 	case t.Is(tftypes.Bool):
 		var b bool
 		_ = v.As(&b)
-		return checks.Boolean(b)
+		return checks.BoolValue(b)
 	case t.Is(tftypes.Number):
 		f := new(big.Float)
 		_ = v.As(&f)
-		return checks.Number(f)
+		return checks.NumberValue(f)
 	case t.Is(tftypes.Object{}), t.Is(tftypes.Map{}):
 		var attributes map[string]tftypes.Value
 		_ = v.As(&attributes)
@@ -38,7 +38,7 @@ func fromTerraform(v tftypes.Value) checks.Value {
 		for name, attribute := range attributes {
 			object[name] = fromTerraform(attribute)
 		}
-		return checks.Object(object)
+		return checks.ObjectValue(object)
 	default: // lists, sets and tuples
 		var elements []tftypes.Value
 		_ = v.As(&elements)
@@ -46,7 +46,7 @@ func fromTerraform(v tftypes.Value) checks.Value {
 		for i, element := range elements {
 			sequence[i] = fromTerraform(element)
 		}
-		return checks.Sequence(sequence...)
+		return checks.ListValue(sequence...)
 	}
 }
 

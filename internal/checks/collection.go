@@ -1,0 +1,113 @@
+package checks
+
+import "fmt"
+
+// A Collection is an argument with several values of type T: a set, list or map.
+type Collection[T comparable] struct {
+	*Argument
+	// Element is one of them, for conditions on each.
+	Element *Single[T]
+}
+
+// element is what has one value of type T, of which there may be several.
+type element[T comparable] interface{ single() *Single[T] }
+
+// SetOf declares a set of what e declares one of.
+func SetOf[T comparable](e element[T]) *Collection[T] { return collect(ShapeSet, e.single()) }
+
+// ListOf declares a list of what e declares one of.
+func ListOf[T comparable](e element[T]) *Collection[T] { return collect(ShapeList, e.single()) }
+
+// mapOf declares a map of what e declares one of.
+func mapOf[T comparable](e element[T]) *Collection[T] { return collect(ShapeMap, e.single()) }
+
+func collect[T comparable](shape Shape, e *Single[T]) *Collection[T] {
+	a := *e.Argument
+	a.shape = shape
+	a.attributes = []*Argument{e.Argument}
+	e.parent = &a
+	e.Null = NotStated // of one element, whatever the whole is
+	return &Collection[T]{&a, e}
+}
+
+// Any holds where one element meets the condition.
+func (c *Collection[T]) Any(condition Condition) Condition {
+	return someElements{1, c.Argument, condition}
+}
+
+// MoreThan holds where there are more elements than bound.
+func (c *Collection[T]) MoreThan(bound int) Condition {
+	return c.Size(func(n int) Answer { return Decided(n > bound, "has", fmt.Sprintf("%d elements", n)) })
+}
+
+// Size holds where test says so of the number of elements, which is 0 where the
+// collection is not set.
+func (c *Collection[T]) Size(test func(n int) Answer) Condition { return size{c.Argument, test} }
+
+type size struct {
+	collection *Argument
+	test       func(int) Answer
+}
+
+func (z size) evaluate(s *scope) outcome {
+	f := s.find(z.collection)
+	elements, known := f.value.([]*scope)
+	if !known && (f.pending || z.collection.Null == NotStated) {
+		return z.collection.undecided(f, z.reads())
+	}
+	return z.test(len(elements)).outcome(z.collection, f)
+}
+
+func (z size) reads() []*Argument { return z.collection.attributes }
+
+// Lacks holds where the collection does not have all of the values.
+func (c *Collection[T]) Lacks(values ...T) Condition {
+	missing := make([]Condition, len(values))
+	for i, value := range values {
+		missing[i] = lack{c.Argument, c.Any(c.Element.Is(value)), c.Element.show(value)}
+	}
+	return Or(missing...)
+}
+
+// LackTogether holds where the elements together do not meet a condition that
+// further ones can only come to meet, such as to cover a network. So a null or
+// unknown element leaves it open only where the others do not meet it. The test
+// gets the elements that are known; its answer holds where they do not meet the
+// condition.
+func (c *Collection[T]) LackTogether(test func(known []T) Answer) Condition {
+	return lackTogether[T]{c, test}
+}
+
+type lackTogether[T comparable] struct {
+	*Collection[T]
+	test func([]T) Answer
+}
+
+func (l lackTogether[T]) evaluate(s *scope) outcome {
+	f := s.find(l.Argument)
+	if f.value == nil && (f.pending || l.Null == NotStated) {
+		return l.undecided(f, l.reads())
+	}
+	var known []T
+	open := outcome{truth: isFalse}
+	elements, _ := f.value.([]*scope)
+	for _, each := range elements {
+		e := each.find(l.Element.Argument)
+		if value, ok := e.value.(T); ok {
+			known = append(known, value)
+			continue
+		}
+		open.truth = max(open.truth, isUnchecked)
+		if e.pending {
+			open.truth = isPending
+		}
+		open.gaps = append(open.gaps, e.gap(l.Element.Argument))
+	}
+	o := l.test(known).outcome(l.Argument, f)
+	if o.truth == isTrue && open.truth != isFalse {
+		return open
+	}
+	return o
+}
+
+func (l lackTogether[T]) reads() []*Argument { return l.attributes }

@@ -1,0 +1,80 @@
+// Package hana understands versions of SAP HANA: in words, with their Support
+// Package Stack (SPS), and as builds.
+package hana
+
+import (
+	"errors"
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+)
+
+// A Release is a version of SAP HANA as far as it is stated.
+type Release struct {
+	Major         int // 1 or 2; 0 where it is not stated
+	SPS, Revision int // NotStated where they are not stated
+}
+
+// NotStated stands for an SPS or a revision that is not stated.
+const NotStated = -1
+
+// SPSOf gives the SPS that a revision is of: 94 is of SPS 09, 122 of SPS 12.
+func SPSOf(revision int) int { return revision / 10 }
+
+// Fits tells whether a revision can be of an SPS. The first ones of 1.0, up to
+// SPS 05, were not yet numbered so.
+func (r Release) Fits(sps, revision int) bool {
+	return SPSOf(revision) == sps || r.Major != 2 && revision < 60 && sps <= 5
+}
+
+// String writes what is stated: "2.0 SPS 05, revision 59".
+func (r Release) String() string {
+	text := fmt.Sprintf("%d.0", r.Major)
+	if r.SPS != NotStated {
+		text += fmt.Sprintf(" SPS %02d", r.SPS)
+	}
+	if r.Revision != NotStated {
+		text += fmt.Sprintf(", revision %d", r.Revision)
+	}
+	return text
+}
+
+var (
+	// text is a release in words, or a build of which trailing groups may be
+	// missing.
+	text = regexp.MustCompile(`(?i)^(?:sap )?(?:hana )?(?:platform edition )?([12])(?:\.00?(?:\.([0-9]{3}|[1-9][0-9])(?:\.[0-9]+)*)?)?` +
+		`(?:,? ?(?:SPS?|Support Package Stack) ?([0-9]{1,2}))?(?:,? ?\(?rev(?:ision|\.)? ?([0-9]{1,3})(?:\.[0-9]+)?\)?)?(?: \(.*\))?$`)
+	// output is the line of the version in what HDB version prints.
+	output = regexp.MustCompile(`(?m)^\s*version:\s*(\S+)`)
+)
+
+// Parse understands a release. Its error says what contradicts itself, and is
+// empty otherwise.
+func Parse(s string) (Release, error) {
+	if line := output.FindStringSubmatch(s); line != nil {
+		s = line[1]
+	}
+	match := text.FindStringSubmatch(strings.TrimSpace(s))
+	if match == nil {
+		return Release{}, errors.New("")
+	}
+	r := Release{number(match[1]), number(match[3]), number(match[4])}
+	if build := number(match[2]); build != NotStated {
+		if r.Revision != NotStated && r.Revision != build {
+			return r, errors.New("the revision differs from the build's")
+		}
+		r.Revision = build
+	}
+	if r.Revision != NotStated && r.SPS != NotStated && !r.Fits(r.SPS, r.Revision) {
+		return r, errors.New("the revision is not one of the SPS")
+	}
+	return r, nil
+}
+
+func number(digits string) int {
+	if n, err := strconv.Atoi(digits); err == nil {
+		return n
+	}
+	return NotStated
+}

@@ -1,0 +1,83 @@
+package checks
+
+import (
+	"errors"
+	"strconv"
+	"time"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/schedule"
+)
+
+// Moment declares an argument that is a date and time.
+func Moment(a Argument) *Single[time.Time] { return moment.Declare(a) }
+
+var moment = Notation[time.Time]{
+	Expected: "a date and time as RFC 3339 writes it, with its zone",
+	Example:  `"2026-11-22T08:00:00Z"`,
+	Parse: func(text string) (time.Time, error) {
+		t, err := time.Parse(time.RFC3339, text)
+		if err != nil {
+			return t, errors.New("")
+		}
+		return t, nil
+	},
+	Show: ShowMoment,
+}
+
+// ShowMoment writes a moment as messages do.
+func ShowMoment(t time.Time) string { return t.UTC().Format(time.RFC3339) }
+
+// MomentOrNone declares an argument that is a date and time, or "" where what it
+// dates has not happened: the zero time.
+func MomentOrNone(example string, a Argument) *Single[time.Time] {
+	n := moment
+	n.Example = strconv.Quote(example)
+	n.Expected += `, or "" where there is none yet`
+	n.Parse = func(text string) (time.Time, error) {
+		if text == "" {
+			return time.Time{}, nil
+		}
+		return moment.Parse(text)
+	}
+	return n.Declare(a)
+}
+
+// date declares an argument that is a day, in UTC.
+func date(a Argument) *Single[time.Time] {
+	return Notation[time.Time]{
+		Expected: "a date as YYYY-MM-DD",
+		Example:  `"2027-03-31"`,
+		Parse: func(text string) (time.Time, error) {
+			const oldest = 2000 // before, it is a mistake
+			t, err := time.Parse(time.DateOnly, text)
+			if err != nil || t.Year() < oldest {
+				return t, errors.New("")
+			}
+			return t, nil
+		},
+		Show: func(t time.Time) string { return t.Format(time.DateOnly) },
+	}.Declare(a)
+}
+
+// Schedule declares an argument that is a schedule as backup plans and policies
+// have it.
+func Schedule(a Argument) *Single[*schedule.Schedule] { return planSchedule.Declare(a) }
+
+var planSchedule = Notation[*schedule.Schedule]{
+	Expected: "a schedule, in UTC: I|<start>|<ISO 8601 duration> or C|<start>|<six-field cron, 1 = Sunday>, the start in Unix seconds",
+	Example:  `"I|1602673264|P1D"`,
+	Parse:    schedule.Parse,
+	Show:     func(*schedule.Schedule) string { return "set" },
+}
+
+// ScheduleOrNone is Schedule, or "" where there is none: nil.
+func ScheduleOrNone(a Argument) *Single[*schedule.Schedule] {
+	n := planSchedule
+	n.Parse = func(text string) (*schedule.Schedule, error) {
+		if text == "" {
+			return nil, nil
+		}
+		return schedule.Parse(text)
+	}
+	return n.Declare(a)
+}

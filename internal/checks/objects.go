@@ -1,0 +1,92 @@
+package checks
+
+// Objects is an argument with a list of objects.
+type Objects struct{ *Argument }
+
+// ObjectsOf declares a list of objects with these attributes.
+func ObjectsOf(a Argument, attributes ...AnyArgument) *Objects {
+	return &Objects{a.of(ShapeObjects, attributes)}
+}
+
+// ObjectOf declares an object with these attributes.
+func ObjectOf(a Argument, attributes ...AnyArgument) *Argument {
+	return a.of(ShapeObject, attributes)
+}
+
+// of gives the argument a shape, and attributes.
+func (a Argument) of(shape Shape, attributes []AnyArgument) *Argument {
+	a.shape = shape
+	for _, attribute := range attributes {
+		attribute.declaration().parent = &a
+		a.attributes = append(a.attributes, attribute.declaration())
+	}
+	return &a
+}
+
+// Any holds where one object meets the condition.
+func (o *Objects) Any(c Condition) Condition { return someElements{1, o.Argument, c} }
+
+// MoreThanOne holds where more than one object meets the condition.
+func (o *Objects) MoreThanOne(c Condition) Condition { return someElements{2, o.Argument, c} }
+
+// Lacks holds where no object meets the condition, which what says in words.
+func (o *Objects) Lacks(c Condition, what string) Condition {
+	return lack{o.Argument, o.Any(c), what}
+}
+
+// A lack is that no element meets a condition.
+type lack struct {
+	collection *Argument
+	present    Condition
+	what       string
+}
+
+func (l lack) evaluate(s *scope) outcome {
+	o := Not(l.present).evaluate(s)
+	o.evidence = []Evidence{{s.find(l.collection).path, "lacks", l.what}}
+	return o
+}
+
+func (l lack) reads() []*Argument { return l.present.reads() }
+
+// someElements is that so many elements, or more, meet a condition.
+type someElements struct {
+	enough     int
+	collection *Argument
+	condition  Condition
+}
+
+func (q someElements) evaluate(s *scope) outcome {
+	f := s.find(q.collection)
+	if f.value == nil {
+		if !f.pending && q.collection.Null == NotSet {
+			return outcome{truth: isFalse}
+		}
+		return q.collection.undecided(f, q.reads())
+	}
+	elements, _ := f.value.([]*scope)
+	outcomes := make([]outcome, len(elements))
+	for i, element := range elements {
+		outcomes[i] = q.condition.evaluate(element)
+	}
+	return combineSeveral(q.enough, outcomes, isTrue)
+}
+
+func (q someElements) reads() []*Argument { return q.condition.reads() }
+
+// undecided is the outcome where the collection itself is not known: what is
+// missing is, in each of its elements, what a condition reads there.
+func (a *Argument) undecided(f fact, reads []*Argument) outcome {
+	o := outcome{truth: isUnchecked}
+	if f.pending {
+		o.truth = isPending
+	}
+	for _, read := range reads {
+		if read.parent == a {
+			gap := f.gap(read)
+			gap.Path = read.Path()
+			o.gaps = append(o.gaps, gap)
+		}
+	}
+	return o
+}

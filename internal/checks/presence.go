@@ -1,0 +1,22 @@
+package checks
+
+// IsSet holds where the argument is not null.
+func IsSet(a AnyArgument) Condition { return presence{a.declaration()} }
+
+type presence struct{ argument *Argument }
+
+func (p presence) evaluate(s *scope) outcome {
+	f := s.find(p.argument)
+	switch {
+	case f.pending:
+		return outcome{truth: isPending, gaps: []Gap{f.gap(p.argument)}}
+	case f.why == inNullElement:
+		return outcome{truth: isUnchecked, gaps: []Gap{f.gap(p.argument)}}
+	case f.value == nil && f.why == "":
+		return outcome{truth: isFalse, evidence: []Evidence{{f.path, "is", "not set"}}}
+	default:
+		return outcome{truth: isTrue, evidence: []Evidence{{f.path, "is", "set"}}}
+	}
+}
+
+func (p presence) reads() []*Argument { return []*Argument{p.argument} }

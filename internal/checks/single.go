@@ -1,0 +1,84 @@
+package checks
+
+import (
+	"cmp"
+	"slices"
+)
+
+// A Single is an argument with one value of type T.
+type Single[T comparable] struct {
+	*Argument
+	show func(T) string // how messages write it; nil: never, it is a user's free text
+}
+
+// single is what anything with one value of type T embeds.
+func (a *Single[T]) single() *Single[T] { return a }
+
+// singleOf declares an argument with one value.
+func singleOf[T comparable](a Argument, scalar Scalar, expected, example string, parse func(Value) (T, error), show func(T) string) *Single[T] {
+	a.shape, a.scalar, a.expected, a.example = ShapeSingle, scalar, expected, example
+	a.parse = func(v Value) (any, error) { return parse(v) }
+	return &Single[T]{&a, show}
+}
+
+// An Ordered is an argument with one value that is less or more than others.
+type Ordered[T cmp.Ordered] struct{ *Single[T] }
+
+// Judged holds where test says so of the argument's value; of what is not set,
+// nothing holds.
+func (a *Single[T]) Judged(test func(T) Answer) Condition {
+	return judged[T]{a.Argument, a, a.Null == NotSet, test}
+}
+
+// Holds is Judged for a test that always decides; messages show the value.
+func (a *Single[T]) Holds(test func(T) bool) Condition {
+	verb := "is"
+	if a.parent != nil && a.parent.shape == ShapeSet {
+		verb = "contains"
+	}
+	return a.Judged(func(value T) Answer { return Decided(test(value), verb, a.show(value)) })
+}
+
+// Matches is Judged for a test that always decides. Messages say what is so of the
+// value where it holds ("is", "a UNC path"), and nothing of the value, which may
+// be a user's free text.
+func (a *Single[T]) Matches(verb, what string, test func(T) bool) Condition {
+	return a.Judged(func(value T) Answer { return Decided(test(value), verb, what) })
+}
+
+// Is holds where the argument has the value.
+func (a *Single[T]) Is(want T) Condition {
+	return a.Holds(func(value T) bool { return value == want })
+}
+
+// In holds where the argument has one of the values.
+func (a *Single[T]) In(accepted ...T) Condition {
+	return a.Holds(func(value T) bool { return slices.Contains(accepted, value) })
+}
+
+// NotIn holds where the argument has none of the values.
+func (a *Single[T]) NotIn(accepted ...T) Condition {
+	return a.Holds(func(value T) bool { return !slices.Contains(accepted, value) })
+}
+
+// DiffersFrom holds where two arguments that state the same of two things have
+// different values.
+func (a *Single[T]) DiffersFrom(other *Single[T]) Condition {
+	return Compare(a, other, func(one, another T) Answer {
+		says := other.Path().String()
+		if a.show != nil && a.show(one) != other.show(another) {
+			says += " (" + a.show(one) + " and " + other.show(another) + ")"
+		}
+		return Decided(one != another, "differs from", says)
+	})
+}
+
+// Above holds where the argument is more than bound.
+func (a *Ordered[T]) Above(bound T) Condition {
+	return a.Holds(func(value T) bool { return value > bound })
+}
+
+// Below holds where the argument is less than bound.
+func (a *Ordered[T]) Below(bound T) Condition {
+	return a.Holds(func(value T) bool { return value < bound })
+}

@@ -1,0 +1,67 @@
+// Package guide writes what only documentation needs: which sections of the
+// Limits page are covered by which limits, what of them is not, where to get each
+// argument, and what can be checked at plan. It is no part of the provider.
+package guide
+
+import (
+	"fmt"
+	"path/filepath"
+	"regexp"
+	"strings"
+)
+
+// insert is a line in a template's place of which something generated comes.
+var insert = regexp.MustCompile(`(?m)^<!-- insert (\S+) -->$`)
+
+// Render fills in a template. The root is the repository's, where what tests have
+// measured lies.
+func Render(root, template string) (string, error) {
+	var failed error
+	rendered := insert.ReplaceAllStringFunc(template, func(line string) string {
+		name := insert.FindStringSubmatch(line)[1]
+		text, err := generated(root, name)
+		if err != nil && failed == nil {
+			failed = fmt.Errorf("<!-- insert %s -->: %w", name, err)
+		}
+		return text
+	})
+	return rendered, failed
+}
+
+// generated gives what a template names: something that follows from the
+// declarations, or a file that tests write.
+func generated(root, name string) (string, error) {
+	switch name {
+	case "subjects":
+		return subjectsTable(), nil
+	case "sections":
+		return sectionsText(), nil
+	case "arguments":
+		return argumentsTable(), nil
+	case "availability":
+		return availabilityTable(), nil
+	}
+	path := filepath.Join(root, "internal", "provider", "testdata", filepath.FromSlash(name))
+	switch filepath.Ext(name) {
+	case ".tsv":
+		return measuredTable(path)
+	case ".tf":
+		return snippet(path)
+	}
+	return "", fmt.Errorf("nothing of that name is generated: expected subjects, sections, arguments, availability, " +
+		"or a .tsv or .tf file in internal/provider/testdata")
+}
+
+// table is a table in Markdown.
+func table(header []string, rows [][]string) string {
+	lines := []string{tableRow(header), strings.Repeat("| --- ", len(header)) + "|"}
+	for _, row := range rows {
+		lines = append(lines, tableRow(row))
+	}
+	return strings.Join(lines, "\n")
+}
+
+func tableRow(cells []string) string { return "| " + strings.Join(cells, " | ") + " |" }
+
+// cell is Markdown in a table.
+func cell(markdown string) string { return strings.ReplaceAll(markdown, "|", `\|`) }

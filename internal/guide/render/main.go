@@ -1,0 +1,48 @@
+// Command render fills in the templates of the documentation: it writes those
+// below the first folder to the second. It runs in the repository's root.
+package main
+
+import (
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/guide"
+)
+
+func main() {
+	if len(os.Args) != 3 {
+		fmt.Fprintln(os.Stderr, "Usage: render TEMPLATES FOLDER")
+		os.Exit(2)
+	}
+	if err := render(os.Args[1], os.Args[2]); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+func render(from, to string) error {
+	return filepath.WalkDir(from, func(path string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		name, err := filepath.Rel(from, path)
+		if err != nil {
+			return err
+		}
+		target := filepath.Join(to, name)
+		if entry.IsDir() {
+			return os.MkdirAll(target, 0o755)
+		}
+		template, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		text, err := guide.Render(".", string(template))
+		if err != nil {
+			return fmt.Errorf("%s: %w", path, err)
+		}
+		return os.WriteFile(target, []byte(text), 0o600)
+	})
+}

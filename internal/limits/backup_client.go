@@ -1,0 +1,95 @@
+package limits
+
+import (
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/guestos"
+)
+
+const clientTitle = "Appendix: Supported operating systems for the backup client"
+
+var clientAppendix = Section{clientTitle, []*checks.Subject{backupClient}}
+
+var (
+	operatingSystem = checks.OperatingSystem(checks.Argument{
+		Name:         "operating_system",
+		Availability: checks.IfWritten,
+		Description: "Operating system, in any form at hand: `CentOS 7.9`, a VMware guest id such as `windows2019srv_64Guest`, " +
+			"VMware's full name, an ECS OS name, an image id, or what `/etc/os-release`, `systeminfo` or `ver` print. " +
+			"What is not understood, or not exactly enough, leaves limits unchecked.",
+		Where: "`image_id` of `alicloud_instance`, `os_name` of `data.alicloud_images`; `guest_id` of `vsphere_virtual_machine`; RVTools vInfo " +
+			"`OS according to the VMware Tools`; on the system, `cat /etc/os-release` or `systeminfo`",
+	})
+	architecture = checks.Choice(checks.Choices{
+		Values: []string{"x86_64", "arm64", "64-bit", "32-bit"},
+		Also: map[string]string{
+			"amd64": "x86_64", "x64": "x86_64", "aarch64": "arm64",
+			"i386": "32-bit", "i686": "32-bit", "386": "32-bit", "x86": "32-bit",
+		},
+		Folding: checks.IgnoreCase,
+	}, checks.Argument{
+		Name:         "architecture",
+		Availability: checks.Required,
+		Description:  "Processor architecture of the operating system. `amd64`, `x64` and `aarch64`, and `i386`, `i686`, `386` and `x86` are understood too.",
+		Where:        "`architecture` of `data.alicloud_images`; `arch_type` of `data.alicloud_hbr_ecs_backup_clients`; on the system, `uname -m`",
+	})
+)
+
+// on32Bit holds where either argument says that the system is of 32 bits. That it
+// is of 64 is taken from one where the other is null.
+var on32Bit = checks.Either(operatingSystem.Is32Bit(), architecture.Is("32-bit"))
+
+// supportedSources are the operating systems of the backup client on the page
+// Supported sources, of 21 November 2025. The lists in the appendix of the
+// Limits page are empty in all copies of it that were found. The page calls RHEL 8.0 just 8.
+var supportedSources = guestos.List{
+	guestos.WindowsDesktop:    {"7", "8", "10"},
+	guestos.WindowsServer:     {"2008 R2", "2012", "2012 R2", "2016", "2019", "2022"},
+	guestos.RHEL:              {"7.0", "7.2", "7.4", "7.5", "7.6", "7.7", "7.8", "8", "8.0", "8.1", "8.2"},
+	guestos.CentOS:            {"6.5", "6.9", "7.2", "7.3", "7.4", "7.5", "7.6", "7.7", "7.8", "7.9", "8.0", "8.1", "8.2", "8.3"},
+	guestos.Ubuntu:            {"14.04", "16.04", "18.04", "20.04"},
+	guestos.SUSE:              {"11", "12", "15"},
+	guestos.AlibabaCloudLinux: {"2", "3"},
+}
+
+// backupClientLimits are the limits of all that is backed up by the client.
+var backupClientLimits = []*checks.Limit{
+	{
+		ID:       "backup_client_32_bit",
+		Title:    "the backup client does not run on 32-bit systems",
+		Severity: checks.Error,
+		Violated: on32Bit,
+		Rule:     "The backup client does not support 32-bit operating systems.",
+		Remedy:   "Move the data to a 64-bit system.",
+		Source:   limitsPage(clientTitle),
+	},
+	{
+		ID:       "backup_client_windows_version",
+		Title:    "the backup client does not run on Windows Server before 2008",
+		Severity: checks.Error,
+		Violated: operatingSystem.Before("2008"),
+		Rule:     "The backup client does not support versions of Windows Server earlier than 2008.",
+		Remedy:   "Upgrade Windows Server, or move the data to a supported system.",
+		Source:   limitsPage(clientTitle),
+	},
+	{
+		ID:       "backup_client_operating_system",
+		Title:    "the operating system is not among the backup client's published ones",
+		Severity: checks.Warning,
+		Violated: checks.Not(operatingSystem.On(supportedSources)),
+		Rule: "The backup client supports certain versions of operating systems only. The page Supported sources lists them, without " +
+			"saying that it is complete; the lists of the Limits page could not be read.",
+		Remedy: "Ask Alibaba Cloud whether the system is supported, try it out, or move the data to a listed one.",
+		Source: checks.Source{
+			Page:       "Supported sources",
+			Section:    clientTitle,
+			URL:        SupportedSourcesPage,
+			VerifiedOn: "2026-11-22",
+		},
+	},
+}
+
+var backupClient = checks.NewSubject(checks.Subject{
+	Name:        "backup_client",
+	Description: "A system that the backup client of Cloud Backup is to run on.",
+	Limits:      backupClientLimits,
+})

@@ -1,0 +1,129 @@
+package limits
+
+import (
+	"fmt"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/schedule"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
+)
+
+const policyTitle = "Backup policies"
+
+var policySection = Section{policyTitle, []*checks.Subject{backupPolicy}}
+
+var (
+	policyRuleType = checks.Choice(checks.Choices{
+		Values:  []string{"BACKUP", "TRANSITION", "REPLICATION", "TAG", "SECURITY"},
+		Folding: checks.Verbatim, // the policy takes them from here
+	}, checks.Argument{
+		Name:         "rule_type",
+		Availability: checks.Required,
+		Description:  "Kind of the rule.",
+		Where:        "`rules[*].rule_type` of `alicloud_hbr_policy`",
+	})
+	policySchedule = checks.ScheduleOrNone(checks.Argument{
+		Name:         "schedule",
+		Null:         checks.NotSet,
+		Availability: checks.Required,
+		Description:  "When the rule runs.",
+		Where:        "`rules[*].schedule` of `alicloud_hbr_policy`",
+	})
+	policyRetention = checks.Days(365, checks.Argument{
+		Name:         "retention",
+		Null:         checks.NotSet,
+		Availability: checks.Required,
+		Description:  "For how many days backups are kept.",
+		Where:        "`rules[*].retention` of `alicloud_hbr_policy`",
+	})
+	policyArchiveDays = checks.Days(30, checks.Argument{
+		Name:         "archive_days",
+		Null:         checks.NotSet,
+		Availability: checks.IfWritten,
+		Description:  "After how many days backups are moved to the archive tier; 0 for never.",
+		Where:        "`rules[*].archive_days` of `alicloud_hbr_policy`",
+	})
+	policyRules = checks.ObjectsOf(checks.Argument{
+		Name:         "rules",
+		Availability: checks.Required,
+		Description:  "Rules of the policy. Leave out what a rule does not set, for 0 is a value.",
+		Where:        "the local value or variable from which `rules` of `alicloud_hbr_policy` is written",
+	}, policyRuleType, policySchedule, policyRetention, policyArchiveDays)
+)
+
+// policyPage documents the rules of a backup policy.
+var policyPage = checks.Source{
+	Page:       "CreatePolicyV2",
+	Section:    policyTitle,
+	URL:        "https://www.alibabacloud.com/help/en/cloud-backup/developer-reference/api-hbr-2017-09-08-createpolicyv2",
+	VerifiedOn: "2026-11-22",
+}
+
+const (
+	shortestBeforeArchive = 30
+	shortestInArchive     = 60
+)
+
+// unscheduled holds where a rule has no schedule.
+var unscheduled = checks.Or(checks.Not(checks.IsSet(policySchedule)), policySchedule.Matches("is", "empty",
+	func(s *schedule.Schedule) bool { return s == nil }))
+
+// archivedTooEarly holds where a backup is archived before it may be.
+var archivedTooEarly = policyArchiveDays.Holds(func(days int) bool { return days != 0 && days < shortestBeforeArchive })
+
+// archivedTooLate holds where too few days are left of the retention, if one is
+// set, once a backup is archived.
+var archivedTooLate = checks.And(
+	checks.Quietly(policyArchiveDays.Above(shortestBeforeArchive-1)),
+	checks.Quietly(checks.IsSet(policyRetention)),
+	checks.Compare(policyArchiveDays, policyRetention, func(archived, kept int) checks.Answer {
+		return checks.Decided(kept-archived < shortestInArchive, "is", fmt.Sprintf("%d, which leaves %s of a retention of %s",
+			archived, words.Plural(max(kept-archived, 0), "day"), words.Plural(kept, "day")))
+	}),
+)
+
+var backupPolicy = checks.NewSubject(checks.Subject{
+	Name:        "backup_policy",
+	Description: "A backup policy, which has taken the place of most backup plans.",
+	Limits: []*checks.Limit{
+		{
+			ID:       "backup_policy_rules",
+			Title:    "the policy has no BACKUP rule, or several TRANSITION rules",
+			Severity: checks.Error,
+			Violated: checks.Or(
+				policyRules.Lacks(policyRuleType.Is("BACKUP"), "a rule of type BACKUP"),
+				policyRules.MoreThanOne(policyRuleType.Is("TRANSITION")),
+			),
+			Rule:   "A policy must have at least one BACKUP rule, and at most one TRANSITION rule.",
+			Remedy: "Add a BACKUP rule where there is none, and merge several TRANSITION rules into one.",
+			Source: policyPage,
+		},
+		{
+			ID:       "backup_policy_schedule",
+			Title:    "a BACKUP rule has no schedule",
+			Severity: checks.Error,
+			Violated: policyRules.Any(checks.And(unscheduled, checks.Quietly(policyRuleType.Is("BACKUP")))),
+			Rule:     "A BACKUP rule needs a schedule.",
+			Remedy:   `Give the rule a schedule, such as "I|1602673264|P1D" for every day.`,
+			Source:   policyPage,
+		},
+		{
+			ID:       "backup_policy_retention",
+			Title:    "the retention is too short or too long",
+			Severity: checks.Error,
+			Violated: policyRules.Any(checks.Or(policyRetention.Below(1), policyRetention.Above(364635))),
+			Rule:     "Backups are kept for 1 to 364635 days.",
+			Remedy:   "Set a retention between them, or leave it out.",
+			Source:   policyPage,
+		},
+		{
+			ID:       "backup_policy_archive",
+			Title:    "backups are archived too early or too late",
+			Severity: checks.Error,
+			Violated: policyRules.Any(checks.Or(archivedTooEarly, archivedTooLate)),
+			Rule:     "A backup is archived after 30 days at the earliest, and has to stay in the archive tier for at least 60 days.",
+			Remedy:   "Set archive_days to 30 or more, and retention to at least 60 days more than that; archive_days = 0 archives nothing.",
+			Source:   policyPage,
+		},
+	},
+})

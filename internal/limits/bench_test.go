@@ -1,0 +1,19 @@
+package limits_test
+
+import (
+	"testing"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
+)
+
+// BenchmarkJudgeVM decodes, judges and sums up a VM of which nothing is wrong.
+func BenchmarkJudgeVM(b *testing.B) {
+	attributes := cases.Value(cleanVM(nil))
+	vm := limits.Subject("vmware_vm")
+	for b.Loop() {
+		args, _ := vm.Decode(attributes, now, checks.InDataSource)
+		checks.Assess(args.Judge(), args.Govern(checks.Decoded{}, checks.ActReport))
+	}
+}

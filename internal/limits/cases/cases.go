@@ -1,0 +1,141 @@
+// Package cases holds the cases by which limits are tested: attributes of a
+// subject, and the verdict of one limit on them. One table drives the tests of
+// the checks, of the data sources and of the functions.
+package cases
+
+import (
+	"fmt"
+	"math/big"
+	"slices"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+)
+
+// A Case is a limit's verdict on a subject with these attributes.
+type Case struct {
+	Subject    string
+	Limit      string
+	Attributes Object
+	Verdict    Verdict
+}
+
+// Object is an object's attributes: nil, Unknown, bool, string, int, float64,
+// List or Object each.
+type Object map[string]any
+
+// List is a list, set or tuple of such values.
+type List []any
+
+// Unknown is a value that is not known yet.
+var Unknown = unknown{}
+
+type unknown struct{}
+
+// Verdict is a limit's verdict in one word: the severity of a finding, or the
+// status where there is none.
+type Verdict string
+
+// The verdicts.
+const (
+	Error         Verdict = "error"
+	Warning       Verdict = "warning"
+	Info          Verdict = "info"
+	Satisfied     Verdict = "satisfied"
+	NotApplicable Verdict = "not_applicable"
+	Unchecked     Verdict = "unchecked"
+	Pending       Verdict = "pending"
+)
+
+// VerdictOf gives a verdict of the checks in one word.
+func VerdictOf(v checks.Verdict) Verdict {
+	if v.Status == checks.StatusViolated {
+		return Verdict(v.Severity)
+	}
+	return Verdict(v.Status)
+}
+
+// Violates tells whether the verdict is that of a broken limit.
+func (v Verdict) Violates() bool { return v == Error || v == Warning || v == Info }
+
+// String tells the case apart from others, in a line.
+func (c Case) String() string {
+	return fmt.Sprintf("%s on %s %s", c.Limit, c.Subject, Brief(c.Attributes))
+}
+
+// Brief writes a value in a line that can be read.
+func Brief(v any) string {
+	const readable = 200
+	text := fmt.Sprint(v)
+	if len(text) > readable {
+		text = text[:readable] + "…"
+	}
+	return text
+}
+
+// Value gives attributes in the words of the checks.
+func Value(v any) checks.Value {
+	switch v := v.(type) {
+	case nil:
+		return checks.NullValue()
+	case unknown:
+		return checks.UnknownValue()
+	case bool:
+		return checks.BoolValue(v)
+	case string:
+		return checks.StringValue(v)
+	case int:
+		return checks.IntegerValue(int64(v))
+	case float64:
+		return checks.NumberValue(big.NewFloat(v))
+	case List:
+		elements := make([]checks.Value, len(v))
+		for i, element := range v {
+			elements[i] = Value(element)
+		}
+		return checks.ListValue(elements...)
+	case Object:
+		attributes := make(map[string]checks.Value, len(v))
+		for name, attribute := range v {
+			attributes[name] = Value(attribute)
+		}
+		return checks.ObjectValue(attributes)
+	}
+	panic(fmt.Sprintf("cases: no value: %T", v))
+}
+
+// of completes cases with their subject.
+func of(subject string, list []Case) []Case {
+	for i := range list {
+		list[i].Subject = subject
+	}
+	return list
+}
+
+// ofEach gives cases to each of several subjects.
+func ofEach(subjects []string, list []Case) []Case {
+	var all []Case
+	for _, subject := range subjects {
+		all = append(all, of(subject, slices.Clone(list))...)
+	}
+	return all
+}
+
+func join(lists ...[]Case) []Case { return slices.Concat(lists...) }
+
+// All lists all cases, section by section.
+func All() []Case {
+	return join(
+		databaseBackup,
+		sapHANAInstance,
+		fileBackupSection,
+		ecsInstance,
+		ossSection,
+		nasFileSystem,
+		vmwareSection,
+		ecsDisasterRecovery,
+		vmwareMigration,
+		dataSynchronization,
+		backupClients,
+		backupPolicy,
+	)
+}

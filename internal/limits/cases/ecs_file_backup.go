@@ -1,0 +1,141 @@
+package cases
+
+import "strings"
+
+var fileBackupSection = join(fileBackups, ecsFileBackup)
+
+// windowsVSS is a backup with VSS of one path on Windows, but for the changes.
+func windowsVSS(changes Object) Object {
+	result := Object{"operating_system": "Windows Server 2019", "use_vss": true, "path": List{`C:\data`}}
+	for name, value := range changes {
+		result[name] = value
+	}
+	return result
+}
+
+func paths(n int) List {
+	var list List
+	for range n {
+		list = append(list, "/data")
+	}
+	return list
+}
+
+// filters has a case for each of include and exclude.
+func filters(value string, v Verdict) []Case {
+	return []Case{
+		{Limit: "file_filter_size", Attributes: Object{"include": value}, Verdict: v},
+		{Limit: "file_filter_size", Attributes: Object{"exclude": value}, Verdict: v},
+	}
+}
+
+// entriesOf is a JSON list of so many entries.
+func entriesOf(n int) string {
+	return `["` + strings.Join(strings.Split(strings.Repeat("a", n), ""), `","`) + `"]`
+}
+
+// charactersOf is a JSON list of one entry, of so many characters as a whole.
+func charactersOf(n int) string { return `["` + strings.Repeat("é", n-4) + `"]` }
+
+var fileBackups = ofEach([]string{"ecs_file_backup", "on_premises_file_backup"}, []Case{
+	{Limit: "vss_windows_only", Attributes: windowsVSS(nil), Verdict: Satisfied},
+	{Limit: "vss_windows_only", Attributes: windowsVSS(Object{"operating_system": "CentOS 7.9"}), Verdict: Error},
+	{Limit: "vss_windows_only", Attributes: windowsVSS(Object{"operating_system": "linux"}), Verdict: Error},
+	{Limit: "vss_windows_only", Attributes: windowsVSS(Object{"operating_system": "FreeBSD 13"}), Verdict: Error},
+	{Limit: "vss_windows_only", Attributes: windowsVSS(Object{"operating_system": "windows"}), Verdict: Satisfied},
+	{Limit: "vss_windows_only", Attributes: windowsVSS(Object{"operating_system": "m-123"}), Verdict: Unchecked},
+	{Limit: "vss_windows_only", Attributes: windowsVSS(Object{"operating_system": nil}), Verdict: Unchecked},
+	{Limit: "vss_windows_only", Attributes: Object{"operating_system": "CentOS 7.9", "use_vss": false}, Verdict: Satisfied},
+	{Limit: "vss_windows_only", Attributes: Object{"operating_system": "CentOS 7.9"}, Verdict: Unchecked},
+	{Limit: "vss_windows_only", Attributes: Object{"operating_system": "CentOS 7.9", "options": `{"UseVSS":true}`}, Verdict: Error},
+	{Limit: "vss_windows_only", Attributes: Object{"operating_system": "CentOS 7.9", "options": "\n  { \"UseVSS\" : true }\n"}, Verdict: Error},
+	{Limit: "vss_windows_only", Attributes: Object{"operating_system": "CentOS 7.9", "options": `{"UseVSS":false}`}, Verdict: Satisfied},
+	{Limit: "vss_windows_only", Attributes: Object{"operating_system": "CentOS 7.9", "options": `{}`}, Verdict: Satisfied},
+	{Limit: "vss_windows_only", Attributes: Object{"operating_system": "CentOS 7.9", "options": Unknown}, Verdict: Pending},
+	{Limit: "vss_windows_only", Attributes: Object{"operating_system": "CentOS 7.9", "use_vss": Unknown}, Verdict: Pending},
+
+	{Limit: "vss_single_task", Attributes: windowsVSS(Object{"concurrent_vss_tasks": 1}), Verdict: Satisfied},
+	{Limit: "vss_single_task", Attributes: windowsVSS(Object{"concurrent_vss_tasks": 2}), Verdict: Error},
+	{Limit: "vss_single_task", Attributes: windowsVSS(Object{"concurrent_vss_tasks": "2"}), Verdict: Error},
+	{Limit: "vss_single_task", Attributes: windowsVSS(Object{"concurrent_vss_tasks": 2, "use_vss": false}), Verdict: Satisfied},
+	{Limit: "vss_single_task", Attributes: windowsVSS(nil), Verdict: Unchecked},
+
+	{Limit: "vss_multiple_paths", Attributes: windowsVSS(nil), Verdict: Satisfied},
+	{Limit: "vss_multiple_paths", Attributes: windowsVSS(Object{"path": List{`C:\a`, `D:\b`}}), Verdict: Error},
+	{Limit: "vss_multiple_paths", Attributes: windowsVSS(Object{"path": List{`C:\a`, Unknown}}), Verdict: Error},
+	{Limit: "vss_multiple_paths", Attributes: windowsVSS(Object{"path": nil}), Verdict: Unchecked},
+	{Limit: "vss_multiple_paths", Attributes: windowsVSS(Object{"path": List{}}), Verdict: Unchecked},
+	{Limit: "vss_multiple_paths", Attributes: windowsVSS(Object{"path": Unknown}), Verdict: Pending},
+	{Limit: "vss_multiple_paths", Attributes: Object{"path": paths(3), "use_vss": false}, Verdict: Satisfied},
+	{Limit: "vss_multiple_paths", Attributes: Object{"path": paths(3)}, Verdict: Unchecked},
+
+	{Limit: "vss_unc_path", Attributes: windowsVSS(nil), Verdict: Satisfied},
+	{Limit: "vss_unc_path", Attributes: windowsVSS(Object{"path": List{`\\server\share`}}), Verdict: Error},
+	{Limit: "vss_unc_path", Attributes: windowsVSS(Object{"path": List{`//server/share`}}), Verdict: Error},
+	{Limit: "vss_unc_path", Attributes: windowsVSS(Object{"path": List{`\\?\C:\data`}}), Verdict: Satisfied},
+	{Limit: "vss_unc_path", Attributes: windowsVSS(Object{"path": List{`\\?\UNC\server\share`}}), Verdict: Error},
+	{Limit: "vss_unc_path", Attributes: windowsVSS(Object{"path": List{`\\?\unc\server\share`}}), Verdict: Error},
+	{Limit: "vss_unc_path", Attributes: windowsVSS(Object{"path": List{`\data`}}), Verdict: Satisfied},
+	{Limit: "vss_unc_path", Attributes: windowsVSS(Object{"path": nil}), Verdict: Satisfied},
+	{Limit: "vss_unc_path", Attributes: windowsVSS(Object{"path": List{Unknown}}), Verdict: Pending},
+
+	{Limit: "vss_wildcard", Attributes: windowsVSS(nil), Verdict: Satisfied},
+	{Limit: "vss_wildcard", Attributes: windowsVSS(Object{"path": List{`C:\data\*`}}), Verdict: Error},
+	{Limit: "vss_wildcard", Attributes: windowsVSS(Object{"path": List{`C:\data?`}}), Verdict: Error},
+	{Limit: "vss_wildcard", Attributes: windowsVSS(Object{"path": List{`\\?\C:\data`}}), Verdict: Satisfied},
+	{Limit: "vss_wildcard", Attributes: windowsVSS(Object{"path": List{`\\?\C:\da?a`}}), Verdict: Error},
+	{Limit: "vss_wildcard", Attributes: windowsVSS(Object{"include": `["*.docx"]`}), Verdict: Error},
+	{Limit: "vss_wildcard", Attributes: windowsVSS(Object{"include": `["a?.docx"]`}), Verdict: Error},
+	{Limit: "vss_wildcard", Attributes: windowsVSS(Object{"path": List{`//?/C:/data`}}), Verdict: Satisfied},
+	{Limit: "vss_wildcard", Attributes: windowsVSS(Object{"include": `["C:\\data\\a.docx"]`}), Verdict: Satisfied},
+	{Limit: "vss_wildcard", Attributes: Object{"path": List{`C:\data\*`}, "use_vss": false}, Verdict: Satisfied},
+
+	{Limit: "vss_exclusion", Attributes: windowsVSS(nil), Verdict: Satisfied},
+	{Limit: "vss_exclusion", Attributes: windowsVSS(Object{"exclude": "[]"}), Verdict: Satisfied},
+	{Limit: "vss_exclusion", Attributes: windowsVSS(Object{"exclude": ""}), Verdict: Satisfied},
+	{Limit: "vss_exclusion", Attributes: windowsVSS(Object{"exclude": "  [\"C:\\\\tmp\"]\n"}), Verdict: Error},
+	{Limit: "vss_exclusion", Attributes: Object{"exclude": `["/tmp"]`, "use_vss": false}, Verdict: Satisfied},
+	{Limit: "vss_exclusion", Attributes: windowsVSS(Object{"exclude": Unknown}), Verdict: Pending},
+
+	{Limit: "file_modified_during_backup", Attributes: Object{"files_modified_during_backup": true}, Verdict: Warning},
+	{Limit: "file_modified_during_backup", Attributes: Object{"files_modified_during_backup": false}, Verdict: Satisfied},
+	{Limit: "file_in_use_or_unreadable", Attributes: Object{"files_in_use_or_unreadable": true}, Verdict: Warning},
+	{Limit: "file_in_use_or_unreadable", Attributes: Object{"files_in_use_or_unreadable": false}, Verdict: Satisfied},
+	{Limit: "file_application_consistency", Attributes: Object{"use_vss": false}, Verdict: Info},
+})
+
+var ecsFileBackup = of("ecs_file_backup", join([]Case{
+	{Limit: "file_path_absolute", Attributes: Object{"path": List{"/home", `\data`, `C:\data`, "d:/data", `\\server\share`}}, Verdict: Satisfied},
+	{Limit: "file_path_absolute", Attributes: Object{"path": List{"/home", "home"}}, Verdict: Error},
+	{Limit: "file_path_absolute", Attributes: Object{"path": List{"C:"}}, Verdict: Error},
+	{Limit: "file_path_absolute", Attributes: Object{"path": List{"C:data"}}, Verdict: Error},
+	{Limit: "file_path_absolute", Attributes: Object{"path": List{""}}, Verdict: Error},
+	{Limit: "file_path_absolute", Attributes: Object{"path": List{"~/data"}}, Verdict: Error},
+	{Limit: "file_path_absolute", Attributes: Object{"path": List{}}, Verdict: Satisfied},
+	{Limit: "file_path_absolute", Attributes: Object{"use_vss": false}, Verdict: Satisfied},
+	{Limit: "file_path_absolute", Attributes: Object{"path": List{nil}}, Verdict: Unchecked},
+
+	{Limit: "file_path_count", Attributes: Object{"path": paths(8)}, Verdict: Satisfied},
+	{Limit: "file_path_count", Attributes: Object{"path": paths(9)}, Verdict: Error},
+	{Limit: "file_path_count", Attributes: Object{"path": append(paths(8), "/*/*")}, Verdict: Satisfied}, // the next limit's
+	{Limit: "file_path_count", Attributes: Object{"path": append(paths(8), Unknown)}, Verdict: Pending},
+	{Limit: "file_path_count", Attributes: Object{"use_vss": false}, Verdict: Satisfied},
+
+	{Limit: "file_path_wildcard", Attributes: Object{"path": List{"/*/*"}}, Verdict: Satisfied},
+	{Limit: "file_path_wildcard", Attributes: Object{"path": List{"/*/*", "/home"}}, Verdict: Error},
+	{Limit: "file_path_wildcard", Attributes: Object{"path": List{"/*/*", Unknown}}, Verdict: Error},
+	{Limit: "file_path_wildcard", Attributes: Object{"path": List{"/a?", "/home"}}, Verdict: Satisfied},
+
+	{Limit: "file_unc_wildcard", Attributes: Object{"path": List{`\\server\share\*`}}, Verdict: Error},
+	{Limit: "file_unc_wildcard", Attributes: Object{"path": List{`\\server\share`, `C:\*`}}, Verdict: Satisfied},
+	{Limit: "file_unc_exclusion", Attributes: Object{"path": List{`\\server\share`}, "exclude": `["tmp"]`}, Verdict: Error},
+	{Limit: "file_unc_exclusion", Attributes: Object{"path": List{`\\server\share`}}, Verdict: Satisfied},
+	{Limit: "file_unc_exclusion", Attributes: Object{"path": List{`C:\data`}, "exclude": `["tmp"]`}, Verdict: Satisfied},
+	{Limit: "file_filter_size", Attributes: Object{"use_vss": false}, Verdict: Satisfied},
+},
+	filters(entriesOf(8), Satisfied),
+	filters(entriesOf(9), Error),
+	filters(charactersOf(255), Satisfied),
+	filters(charactersOf(256), Error),
+	filters("  "+charactersOf(255)+"\n", Satisfied),
+))

@@ -1,0 +1,111 @@
+package limits_test
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
+)
+
+// now is the moment that the tests judge.
+var now = time.Date(2026, 11, 22, 8, 0, 0, 0, time.UTC)
+
+func TestCases(t *testing.T) {
+	for _, c := range cases.All() {
+		if got := verdict(t, c, c.Attributes); got != c.Verdict {
+			t.Errorf("%v: got %s, want %s", c, got, c.Verdict)
+		}
+	}
+}
+
+func TestEveryLimitHasCases(t *testing.T) {
+	for _, s := range limits.Subjects() {
+		for _, l := range s.Limits {
+			has := func(holds func(cases.Verdict) bool) bool {
+				return slices.ContainsFunc(cases.All(), func(c cases.Case) bool {
+					return c.Subject == s.Name && c.Limit == l.ID && holds(c.Verdict)
+				})
+			}
+			if !has(cases.Verdict.Violates) {
+				t.Errorf("%s of %s: no case violates it", l.ID, s.Name)
+			}
+			if l.Severity != checks.Info && !has(func(v cases.Verdict) bool { return v == cases.Satisfied }) {
+				t.Errorf("%s of %s: no case satisfies it", l.ID, s.Name)
+			}
+		}
+	}
+}
+
+// What is certain while something is unknown stays so when it becomes known;
+// and what is certain while something is null does not depend on it.
+func TestCasesWithLessKnown(t *testing.T) {
+	for _, c := range cases.All() {
+		certain := c.Verdict.Violates() || c.Verdict == cases.Satisfied
+		for _, less := range cases.LessKnown(c.Attributes, cases.Unknown) {
+			got := verdict(t, c, less)
+			switch {
+			case got.Violates() && got != c.Verdict:
+				t.Errorf("%v: %s with %v, but %s when all is known", c, got, less, c.Verdict)
+			case got == cases.Satisfied && c.Verdict != cases.Satisfied && c.Verdict != cases.NotApplicable:
+				t.Errorf("%v: satisfied with %v, but %s when all is known", c, less, c.Verdict)
+			case got == cases.Unchecked && certain:
+				t.Errorf("%v: unchecked with %v, where nothing more is null", c, less)
+			}
+		}
+		for _, less := range cases.LessKnown(c.Attributes, nil, configuration(subject(t, c.Subject).Arguments())...) {
+			got := verdict(t, c, less)
+			if twoTell[c.Limit] {
+				continue
+			}
+			if got == cases.Satisfied && c.Verdict.Violates() {
+				t.Errorf("%v: satisfied when %v is all that is told", c, less)
+			}
+		}
+	}
+}
+
+// twoTell are limits of which either of two arguments tells the architecture where
+// the other is not told.
+var twoTell = map[string]bool{"backup_client_32_bit": true, "ecs_dr_continuous_operating_system": true}
+
+// configuration lists the arguments of which null is known to mean not set.
+func configuration(arguments []*checks.Argument) []string {
+	var names []string
+	for _, a := range arguments {
+		if a.Null == checks.NotSet {
+			names = append(names, a.Name)
+		}
+		names = append(names, configuration(a.Attributes())...)
+	}
+	return names
+}
+
+// verdict gives the verdict of the case's limit on other attributes.
+func verdict(t *testing.T, c cases.Case, attributes any) cases.Verdict {
+	t.Helper()
+	args, errs := subject(t, c.Subject).Decode(cases.Value(attributes), now, checks.InDataSource)
+	for _, e := range errs {
+		if len(e.Path) > 0 { // that nothing at all is stated is no matter here
+			t.Fatalf("%v with %v: %s: %s", c, attributes, e.Path, e.Problem)
+		}
+	}
+	for _, v := range args.Judge() {
+		if v.Limit.ID == c.Limit {
+			return cases.VerdictOf(v)
+		}
+	}
+	t.Fatalf("%v: no such limit", c)
+	return ""
+}
+
+func subject(t *testing.T, name string) *checks.Subject {
+	t.Helper()
+	s := limits.Subject(name)
+	if s == nil {
+		t.Fatalf("no subject %s", name)
+	}
+	return s
+}

@@ -1,0 +1,108 @@
+package limits_test
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits"
+)
+
+var snakeCase = regexp.MustCompile(`^[a-z][a-z0-9]*(_[a-z0-9]+)*$`)
+
+func TestDeclarations(t *testing.T) {
+	seenLimits := make(map[string]*checks.Limit)
+	names := make(map[string]bool)
+	for _, s := range limits.Subjects() {
+		if names[s.Name] || !snakeCase.MatchString(s.Name) || !sentence(s.Description) {
+			t.Errorf("subject %q: the name is to be new and in snake case, the description a sentence", s.Name)
+		}
+		names[s.Name] = true
+		checkArguments(t, s.Name, s.Arguments())
+		for _, l := range s.Limits {
+			if other, seen := seenLimits[l.ID]; seen && other != l && !sameRule(other, l) {
+				t.Errorf("%s is declared twice", l.ID)
+			}
+			seenLimits[l.ID] = l
+			checkLimit(t, l)
+		}
+	}
+}
+
+// sameRule tells whether two limits differ only in their conditions: one limit
+// that reads more of one subject than of another.
+func sameRule(a, b *checks.Limit) bool {
+	return a.Title == b.Title && a.Severity == b.Severity && a.Rule == b.Rule && a.Remedy == b.Remedy && a.Source == b.Source
+}
+
+func checkLimit(t *testing.T, l *checks.Limit) {
+	t.Helper()
+	if !snakeCase.MatchString(l.ID) || l.Title == "" || strings.HasSuffix(l.Title, ".") {
+		t.Errorf("%s: the ID is to be in snake case, the title without a full stop", l.ID)
+	}
+	if !sentence(l.Rule) || !sentence(l.Remedy) {
+		t.Errorf("%s: the rule or the remedy is no sentence", l.ID)
+	}
+	if l.Source.Page == "" || l.Source.Section == "" || !strings.HasPrefix(l.Source.URL, "https://") {
+		t.Errorf("%s: the source is not complete", l.ID)
+	}
+	if _, err := time.Parse(time.DateOnly, l.Source.VerifiedOn); err != nil {
+		t.Errorf("%s: verified on %q", l.ID, l.Source.VerifiedOn)
+	}
+	switch l.Severity {
+	case checks.Error, checks.Warning, checks.Info:
+	default:
+		t.Errorf("%s: severity %q", l.ID, l.Severity)
+	}
+}
+
+func checkArguments(t *testing.T, owner string, arguments []*checks.Argument) {
+	t.Helper()
+	seen := make(map[string]bool)
+	for _, a := range arguments {
+		name := owner + "." + a.Name
+		if seen[a.Name] || !snakeCase.MatchString(a.Name) {
+			t.Errorf("%s: the name is to be new and in snake case", name)
+		}
+		seen[a.Name] = true
+		if !sentence(a.Description) || a.Where == "" || strings.HasSuffix(a.Where, ".") {
+			t.Errorf("%s: the description is to be a sentence, where to get it a phrase", name)
+		}
+		if a.Shape() == checks.ShapeObjects || a.Shape() == checks.ShapeObject {
+			checkArguments(t, name, a.Attributes())
+		}
+	}
+}
+
+func sentence(s string) bool { return strings.HasSuffix(s, ".") }
+
+// Each condition finds what it reads, in lists with elements as in null ones,
+// and where it does not decide, it says what is missing.
+func TestConditionsFindWhatTheyRead(t *testing.T) {
+	for _, s := range limits.Subjects() {
+		for _, value := range []checks.Value{checks.NullValue(), checks.UnknownValue()} {
+			for _, inner := range []checks.Value{value, checks.ObjectValue(nil)} {
+				attributes := make(map[string]checks.Value)
+				for _, a := range s.Arguments() {
+					switch a.Shape() {
+					case checks.ShapeObjects:
+						attributes[a.Name] = checks.ListValue(inner)
+					case checks.ShapeObject:
+						attributes[a.Name] = inner
+					default:
+						attributes[a.Name] = value
+					}
+				}
+				args, _ := s.Decode(checks.ObjectValue(attributes), time.Time{}, checks.InDataSource)
+				for _, v := range args.Judge() {
+					undecided := v.Status == checks.StatusUnchecked || v.Status == checks.StatusPending
+					if undecided == (len(v.Gaps) == 0) {
+						t.Errorf("%s is %s with %d gaps", v.Limit.ID, v.Status, len(v.Gaps))
+					}
+				}
+			}
+		}
+	}
+}

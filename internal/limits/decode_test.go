@@ -1,0 +1,195 @@
+package limits_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
+)
+
+func TestArgumentErrors(t *testing.T) {
+	disk := func(disk any) cases.Object { return cases.Object{"disks": cases.List{cases.Object{}, disk}} }
+	for _, c := range []struct {
+		subject    string
+		attributes any
+		path       string
+		says       []string
+	}{
+		{"oss_bucket", cases.Object{"storage_class": "Archiv"}, "storage_class", []string{`"Standard"`, `did you mean "Archive"?`, `storage_class = "Standard"`}},
+		{"oss_bucket", cases.Object{"storage_class": ""}, "storage_class", []string{`"DeepColdArchive"`}},
+		{"oss_bucket", cases.Object{"storage_class": cases.List{"IA"}}, "storage_class", []string{"got a list"}},
+		{"oss_bucket", cases.Object{"object_storage_classes": "IA"}, "object_storage_classes", []string{"got a string", `object_storage_classes = ["Standard"]`}},
+		{"oss_bucket", cases.Object{"object_storage_classes": cases.List{"IA", "Tape", "Tapes"}}, "object_storage_classes", []string{`object_storage_classes = ["Standard"]`}},
+		{"oss_bucket", cases.Object{"object_storage_classes": cases.List{cases.List{}}}, "object_storage_classes", []string{"got a list"}},
+		{"oss_bucket", cases.Object{"in_cloudbox": "yes"}, "in_cloudbox", []string{"true or false", "in_cloudbox = false"}},
+		{"oss_bucket", cases.Object{"in_cloudbox": 1}, "in_cloudbox", []string{"true or false", "got a number"}},
+		{"oss_bucket", cases.Object{"in_cloudbox": false, "at": "2026-11-22"}, "at", []string{"RFC 3339", `"2026-11-22T08:00:00Z"`}},
+		{"oss_bucket", cases.Object{"in_cloudbox": false, "on_unchecked": "fail"}, "on_unchecked", []string{`"error", "warn" or "report"`}},
+		{"oss_bucket", cases.Object{"in_cloudbox": false, "id": "x", "acl": nil}, "", []string{"2 of the attributes", "not a whole resource", "storage_class ="}},
+		{"oss_bucket", cases.Object{"storageclass": "IA"}, "", []string{"Did you mean storage_class?"}},
+		{"oss_bucket", cases.Object{"in_cloudbox": true, "my secret key": 1}, "", []string{"One of the attributes is not known here. Pass"}},
+		{"oss_bucket", cases.Object{}, "", []string{"at least one argument", "storage_class ="}},
+		{"oss_bucket", cases.Object{"storage_class": nil}, "", []string{"at least one argument"}},
+		{"oss_bucket", cases.Object{"bucket": "b"}, "", []string{"at least one argument"}},
+		{"oss_bucket", nil, "", []string{"at least one argument"}},
+		{"oss_bucket", "Archive", "", []string{"Expected an object; got a string", "storage_class ="}},
+		{"oss_bucket", cases.List{}, "", []string{"Expected an object; got a list"}},
+		{"ecs_file_backup", cases.Object{"use_vss": true, "options": `{"UseVSS":true}`}, "options", []string{"options tells the same as use_vss"}},
+		{"ecs_file_backup", cases.Object{"options": "UseVSS"}, "options", []string{"UseVSS is true or false", "jsonencode"}},
+		{"ecs_file_backup", cases.Object{"options": `{"UseVSS":"true"}`}, "options", []string{"write UseVSS just so"}},
+		{"ecs_file_backup", cases.Object{"options": `{"useVSS":true}`}, "options", []string{"write UseVSS just so"}},
+		{"ecs_file_backup", cases.Object{"options": `null`}, "options", []string{"jsonencode"}},
+		{"ecs_file_backup", cases.Object{"include": `null`}, "include", []string{"jsonencode"}},
+		{"ecs_file_backup", cases.Object{"exclude": `[null]`}, "exclude", []string{"jsonencode"}},
+		{"on_premises_file_backup", cases.Object{"use_vss": true, "options": `{}`}, "options", []string{"options tells the same as use_vss"}},
+		{"ecs_file_backup", cases.Object{"options": `[]`}, "options", []string{"jsonencode"}},
+		{"ecs_file_backup", cases.Object{"include": "*.doc"}, "include", []string{"a JSON list of strings; write it with jsonencode"}},
+		{"ecs_file_backup", cases.Object{"exclude": `{"a":"b"}`}, "exclude", []string{"jsonencode"}},
+		{"ecs_file_backup", cases.Object{"exclude": `[1]`}, "exclude", []string{"jsonencode"}},
+		{"ecs_file_backup", cases.Object{"path": "/home"}, "path", []string{"Expected a list; got a string", `path = ["/data"]`}},
+		{"ecs_file_backup", cases.Object{"path": cases.List{"/home", cases.List{}}}, "path[1]", []string{`path = ["/data"]`}},
+		{"ecs_file_backup", cases.Object{"concurrent_vss_tasks": -1}, "concurrent_vss_tasks", []string{"a whole number from 0 on"}},
+		{"ecs_file_backup", cases.Object{"concurrent_vss_tasks": 1.5}, "concurrent_vss_tasks", []string{"a whole number from 0 on"}},
+		{"ecs_file_backup", cases.Object{"concurrent_vss_tasks": "two"}, "concurrent_vss_tasks", []string{"got a string"}},
+		{"ecs_file_backup", cases.Object{"concurrent_vss_tasks": "Inf"}, "concurrent_vss_tasks", []string{"a whole number"}},
+		{"ecs_file_backup", cases.Object{"concurrent_vss_tasks": 1e30}, "concurrent_vss_tasks", []string{"a whole number"}},
+		{"backup_client", cases.Object{"architecture": "sparc"}, "architecture", []string{`"x86_64"`, `"32-bit"`}},
+		{"vmware_restore", cases.Object{"system_disk_size_gib": "Inf"}, "system_disk_size_gib", []string{"a number of GiB"}},
+		{"vmware_restore", cases.Object{"system_disk_size_gib": true}, "system_disk_size_gib", []string{"got a bool"}},
+		{"vmware_restore", cases.Object{"selinux": "on"}, "selinux", []string{`"enforcing"`}},
+		{"vmware_restore", cases.Object{"grub_version": "two"}, "grub_version", []string{`grub_version = "2.02"`}},
+		{"vmware_vm", cases.Object{"vcenter_version": "eight"}, "vcenter_version", []string{"dotted version", `vcenter_version = "8.0.3"`}},
+		{"vmware_vm", cases.Object{"vcenter_version": ""}, "vcenter_version", []string{"dotted version"}},
+		{"vmware_vm", cases.Object{"vcenter_version": "8..0"}, "vcenter_version", []string{"dotted version"}},
+		{"vmware_vm", cases.Object{"vcenter_version": "8.0.3 and 6.5"}, "vcenter_version", []string{"dotted version"}},
+		{"vmware_vm", cases.Object{"vcenter_version": "7 or 6.5"}, "vcenter_version", []string{"dotted version"}},
+		{"vmware_vm", cases.Object{"vcenter_version": "8.0.3, 6.5"}, "vcenter_version", []string{"dotted version"}},
+		{"vmware_vm", cases.Object{"has_snapshots": "TRUE"}, "has_snapshots", []string{"true or false; write it in lower case"}},
+		{"vmware_vm", cases.Object{"has_snapshots": 1}, "has_snapshots", []string{"true or false; got a number"}},
+		{"vmware_vm", cases.Object{"disks": cases.List{cases.Object{"a": 1}, cases.Object{}, cases.Object{"b": 1}}}, "disks[0]", []string{"The same is so of disks[2]."}},
+		{"vmware_vm", cases.Object{"vcenter_version": strings.Repeat("9", 400)}, "vcenter_version", []string{"dotted version"}},
+		{"vmware_vm", cases.Object{"hardware_version": "vmx-"}, "hardware_version", []string{`"vmx-19", "19" or 19`}},
+		{"vmware_vm", cases.Object{"hardware_version": 0}, "hardware_version", []string{`"vmx-19"`}},
+		{"vmware_vm", cases.Object{"hardware_version": 10.5}, "hardware_version", []string{`"vmx-19"`}},
+		{"vmware_vm", cases.Object{"hardware_version": -10}, "hardware_version", []string{`"vmx-19"`}},
+		{"vmware_vm", disk(cases.Object{"mode": "independent-persistent"}), "disks[1].mode", []string{`"independent_persistent"`, `did you mean "independent_persistent"?`}},
+		{"vmware_vm", disk(cases.Object{"raw_device_mapping": ""}), "disks[1].raw_device_mapping", []string{`"none", "physical" or "virtual"`}},
+		{"vmware_vm", disk(cases.Object{"mode": true}), "disks[1].mode", []string{`"persistent"`}},
+		{"vmware_vm", disk("Hard disk 2"), "disks[1]", []string{"Expected an object; got a string", "disks = [{ label ="}},
+		{"vmware_vm", disk(cases.Object{"size": 40}), "disks[1]", []string{"One of the attributes", "disks = [{ label ="}},
+		{"vmware_vm", cases.Object{"disks": cases.Object{}}, "disks", []string{"got an object"}},
+		{"database_backup", cases.Object{"routes": cases.List{"100.64.0.0"}}, "routes", []string{"CIDR blocks", "a slash", `routes = ["100.64.0.0/10"]`}},
+		{"database_backup", cases.Object{"routes": cases.List{"100.64.0.0/33"}}, "routes", []string{"CIDR blocks"}},
+		{"database_backup", cases.Object{"routes": cases.List{"100.64.0/10", "100.64.0.0/255.192.0.0", ""}}, "routes", []string{"CIDR blocks"}},
+		{"database_backup", cases.Object{"routes": "100.64.0.0/10"}, "routes", []string{"Expected a list; got a string"}},
+		{"database_backup", cases.Object{"vpc_connection": "internet"}, "vpc_connection", []string{`"leased_line", "vpn" or "none"`}},
+		{"database_backup", cases.Object{"server_location": "aws"}, "server_location", []string{`"on_premises" or "ecs"`}},
+		{"database_backup", cases.Object{"database_engine": "postgresql"}, "database_engine", []string{`"mysql", "oracle" or "sql_server"`}},
+		{"database_backup", cases.Object{"database_engine": "mysql", "database_version": ""}, "database_version", []string{"a version, in quotes"}},
+		{"database_backup", cases.Object{"database_engine": "mysql", "database_version": "latest"}, "database_version", []string{"a version of MySQL", `database_version = "8.0.32"`}},
+		{"database_backup", cases.Object{"database_engine": "mysql", "database_version": "5.5.68-MariaDB"}, "database_version", []string{"a version of MySQL"}},
+		{"database_backup", cases.Object{"database_engine": "oracle", "database_version": "nineteen"}, "database_version", []string{"a version of Oracle Database"}},
+		{"database_backup", cases.Object{"database_engine": "sql_server", "database_version": "2018"}, "database_version", []string{"a version of SQL Server", `"2016 RTM"`}},
+		{"sap_hana_instance", cases.Object{"version": "3.0"}, "version", []string{"1.0 or 2.0", `version = "2.0 SPS 05"`}},
+		{"sap_hana_instance", cases.Object{"version": 2.5}, "version", []string{"1.0 or 2.0"}},
+		{"sap_hana_instance", cases.Object{"version": "2.0.5"}, "version", []string{"three digits for the revision"}},
+		{"sap_hana_instance", cases.Object{"version": "4.00.000.00.1714046456"}, "version", []string{"1.0 or 2.0"}},
+		{"sap_hana_instance", cases.Object{"version": "2.0 SPS 05 (Revision 47)"}, "version", []string{"the revision is not one of the SPS"}},
+		{"sap_hana_instance", cases.Object{"version": "2.00.059 Rev. 47"}, "version", []string{"the revision differs from the build's"}},
+		{"sap_hana_instance", cases.Object{"version": "2.0 SPS 05", "sps": 4}, "sps", []string{"version tells of SPS 05, but sps is 4"}},
+		{"sap_hana_instance", cases.Object{"version": "2.0 SPS 05", "revision": 47}, "revision", []string{"version tells of SPS 05, of which revision 47 is not"}},
+		{"sap_hana_instance", cases.Object{"version": "2.00.059.00", "revision": 58}, "revision", []string{"version tells of revision 59, but revision is 58"}},
+		{"sap_hana_instance", cases.Object{"version": "2.00.059.00", "sps": 4}, "sps", []string{"revision 59 is stated too, which is not of SPS 04"}},
+		{"sap_hana_instance", cases.Object{"version": "2.00.5"}, "version", []string{"three digits for the revision"}},
+		{"sap_hana_instance", cases.Object{"version": "2.00.1000"}, "version", []string{"three digits for the revision"}},
+		{"sap_hana_instance", cases.Object{"version": "2.00.05"}, "version", []string{"three digits for the revision"}},
+		{"sap_hana_instance", cases.Object{"version": "2.05"}, "version", []string{"1.0 or 2.0"}},
+		{"sap_hana_instance", cases.Object{"version": 1.94}, "version", []string{"1.0 or 2.0"}},
+		{"sap_hana_instance", cases.Object{"version": 2.1}, "version", []string{"1.0 or 2.0"}},
+		{"sap_hana_instance", cases.Object{"sps": 5, "revision": 60}, "sps", []string{"revision 60 is stated too, which is not of SPS 05"}},
+		{"sap_hana_instance", cases.Object{"version": cases.Unknown, "sps": 5, "revision": 60}, "sps", []string{"leave one of them out"}},
+		{"nas_file_system", cases.Object{"protocol_type": "CIFS"}, "protocol_type", []string{`"SMB", "NFS" or "cpfs"`}},
+		{"ecs_instance", cases.Object{"disk_categories": "cloud_essd"}, "disk_categories", []string{`disk_categories = ["cloud_essd"]`}},
+		{"ecs_disaster_recovery", cases.Object{"replication": "sync"}, "replication", []string{`"async" or "continuous"`}},
+		{"ecs_disaster_recovery", cases.Object{"source_disk": cases.Object{"size": 40}}, "source_disk", []string{"One of the attributes", "source_disk = { category ="}},
+		{"ecs_disaster_recovery", cases.Object{"source_disk": "d-1"}, "source_disk", []string{"Expected an object; got a string"}},
+		{"ecs_disaster_recovery", cases.Object{"target_disk": cases.Object{"size_gib": "big"}}, "target_disk.size_gib", []string{"got a string"}},
+		{"ecs_disaster_recovery", cases.Object{"kernel_version": ""}, "kernel_version", []string{"a release of the kernel", `"4.19.91-25.1.al7.x86_64"`}},
+		{"ecs_disaster_recovery", cases.Object{"kernel_version": "uname"}, "kernel_version", []string{"a release of the kernel"}},
+		{"database_backup", cases.Object{"database_engine": "mysql", "database_version": "8.0.99999999999999999999"}, "database_version", []string{"a version of MySQL"}},
+		{"backup_policy", cases.Object{"rules": cases.List{cases.Object{"rule_type": "COPY"}}}, "rules[0].rule_type", []string{`"BACKUP"`, `"SECURITY"`}},
+		{"backup_policy", cases.Object{"rules": cases.List{cases.Object{"schedule": "daily"}}}, "rules[0].schedule", []string{"I|1602673264|P1D"}},
+		{"backup_policy", cases.Object{"rules": cases.List{cases.Object{"retention": 1.5}}}, "rules[0].retention", []string{"a whole number of days"}},
+		{"backup_policy", cases.Object{"rules": cases.List{cases.Object{"retention": 1e10}}}, "rules[0].retention", []string{"at most a billion"}},
+		{"backup_policy", cases.Object{"rules": cases.List{cases.Object{"rule_type": "BACKUP", "vault_id": "v-1"}}}, "rules[0]", []string{"One of the attributes", "rules = [{ rule_type ="}},
+		{"login_password", cases.Object{"password": cases.List{"x"}}, "password", []string{"Expected a password; got a list"}},
+		{"login_password", cases.Object{"operating_system": nil, "password": nil}, "", []string{"at least one argument", "password ="}},
+	} {
+		_, errs := subject(t, c.subject).Decode(cases.Value(c.attributes), now, checks.InDataSource)
+		if len(errs) != 1 || errs[0].Path.String() != c.path {
+			t.Errorf("%v: got %v, want one error at %q", c.attributes, errs, c.path)
+			continue
+		}
+		for _, says := range c.says {
+			if !strings.Contains(errs[0].Problem, says) {
+				t.Errorf("%v: %q does not say %q", c.attributes, errs[0].Problem, says)
+			}
+		}
+	}
+}
+
+// What is not understood does not keep the rest from being judged, and is
+// neither violated nor satisfied itself.
+func TestMisreadArgumentsArePending(t *testing.T) {
+	args, errs := subject(t, "vmware_vm").Decode(cases.Value(cases.Object{
+		"hardware_version": "vmx-", "has_snapshots": true, "scsi_bus_sharing": "none", "disks": cases.List{},
+	}), now, checks.InDataSource)
+	if len(errs) != 2 {
+		t.Fatalf("got %v, want two errors", errs)
+	}
+	want := map[string]cases.Verdict{
+		"vmware_vm_hardware_version":     cases.Pending,
+		"vmware_vm_cbt_hardware_version": cases.Pending,
+		"vmware_vm_shared_scsi":          cases.Pending,
+		"vmware_vm_snapshot":             cases.Error,
+	}
+	for _, v := range args.Judge() {
+		if w, ok := want[v.Limit.ID]; ok && cases.VerdictOf(v) != w {
+			t.Errorf("%s: got %s, want %s", v.Limit.ID, cases.VerdictOf(v), w)
+		}
+	}
+}
+
+func TestUnknownObjectIsStated(t *testing.T) {
+	args, errs := subject(t, "oss_bucket").Decode(checks.UnknownValue(), now, checks.InDataSource)
+	if len(errs) > 0 || args.WhollyKnown() {
+		t.Errorf("got %v, wholly known %v", errs, args.WhollyKnown())
+	}
+	result := checks.Assess(args.Judge(), args.Govern(checks.Decoded{}, checks.ActReport))
+	if result.Compliant != nil || len(result.Unchecked) > 0 || result.Readiness != checks.Undetermined {
+		t.Errorf("got %+v", result)
+	}
+}
+
+func TestWhollyKnown(t *testing.T) {
+	for _, c := range []struct {
+		subject    string
+		attributes cases.Object
+		want       bool
+	}{
+		{"oss_bucket", cases.Object{"storage_class": "IA"}, true},
+		{"oss_bucket", cases.Object{"storage_class": "IA", "bucket": cases.Unknown}, true},
+		{"oss_bucket", cases.Object{"storage_class": cases.Unknown}, false},
+		{"oss_bucket", cases.Object{"object_storage_classes": cases.List{"IA", cases.Unknown}}, false},
+		{"vmware_vm", cases.Object{"disks": cases.List{cases.Object{"label": cases.Unknown}}}, true},
+		{"vmware_vm", cases.Object{"disks": cases.List{cases.Object{"mode": cases.Unknown}}}, false},
+		{"vmware_vm", cases.Object{"disks": cases.List{cases.Unknown}}, false},
+		{"vmware_vm", cases.Object{"disks": cases.Unknown}, false},
+	} {
+		args, errs := subject(t, c.subject).Decode(cases.Value(c.attributes), now, checks.InDataSource)
+		if len(errs) > 0 || args.WhollyKnown() != c.want {
+			t.Errorf("%v: got %v and %v, want %v", c.attributes, args.WhollyKnown(), errs, c.want)
+		}
+	}
+}

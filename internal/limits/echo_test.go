@@ -1,0 +1,100 @@
+package limits_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
+)
+
+// Whatever string stands at any place, nothing that is told of it contains it.
+func TestStringsAreNeverEchoed(t *testing.T) {
+	const secret = "hunter2"
+	for _, s := range limits.Subjects() {
+		for _, text := range []string{secret, secret + "%2f(x)`", "8.0 " + secret, "vmx-" + secret} {
+			for _, attributes := range []any{
+				text,
+				cases.List{text},
+				cases.Object{text: text},
+				everywhere(s.Arguments(), text),
+				everywhere(s.Arguments(), cases.Object{text: text}),
+				everywhere(s.Arguments(), cases.List{text}),
+			} {
+				args, errs := s.Decode(cases.Value(attributes), now, checks.InDataSource)
+				told := fmt.Sprint(errs)
+				result := checks.Assess(args.Judge(), args.Govern(checks.Decoded{}, checks.ActReport))
+				for _, f := range append(append(result.Violations, result.Warnings...), result.Advisories...) {
+					told += f.Message() + f.Path.String() + f.Limit.Remedy
+				}
+				told += fmt.Sprint(checks.Missing(append(result.Unchecked, result.Pending...)))
+				if strings.Contains(told, secret) {
+					t.Errorf("%s with %v: echoed in %s", s.Name, attributes, told)
+				}
+			}
+		}
+	}
+}
+
+// What is told of a password follows from the limits that it breaks, and from
+// whether it is too short or too long: nothing else of it shows.
+func TestPasswordsAreNotTold(t *testing.T) {
+	told := make(map[string]string)
+	random := rand.New(rand.NewPCG(1, 2))
+	for range 5000 {
+		password := randomPassword(random)
+		args, errs := subject(t, "login_password").Decode(cases.Value(cases.Object{"operating_system": "windows", "password": password}), now, checks.InDataSource)
+		verdicts := args.Judge()
+		result := checks.Assess(verdicts, args.Govern(checks.Decoded{}, checks.ActReport))
+		kind, text := "", fmt.Sprint(errs, result.Report("login_password"))
+		for _, v := range verdicts {
+			kind += " " + string(v.Status)
+		}
+		if utf8.RuneCountInString(password) > 20 {
+			kind += ", long"
+		}
+		for _, f := range result.Violations {
+			text += f.Message() + f.Path.String() + f.Limit.Remedy
+		}
+		if other, seen := told[kind]; seen && other != text {
+			t.Errorf("%q: two texts for%s: %s and %s", password, kind, text, other)
+		}
+		told[kind] = text
+	}
+	if len(told) < 10 {
+		t.Errorf("only %d kinds of passwords were tried", len(told))
+	}
+}
+
+func randomPassword(random *rand.Rand) string {
+	alphabets := []string{"ABCXYZ", "abcxyz", "0189", "/!?|", "é\"密 "}
+	random.Shuffle(len(alphabets), func(i, j int) { alphabets[i], alphabets[j] = alphabets[j], alphabets[i] })
+	characters := []rune(strings.Join(alphabets[:1+random.IntN(len(alphabets))], ""))
+	password := make([]rune, random.IntN(40))
+	for i := range password {
+		password[i] = characters[random.IntN(len(characters))]
+	}
+	return string(password)
+}
+
+// everywhere gives an object with the value at every place.
+func everywhere(arguments []*checks.Argument, value any) cases.Object {
+	object := cases.Object{}
+	for _, a := range arguments {
+		switch a.Shape() {
+		case checks.ShapeSet, checks.ShapeList:
+			object[a.Name] = cases.List{value}
+		case checks.ShapeObject:
+			object[a.Name] = everywhere(a.Attributes(), value)
+		case checks.ShapeObjects:
+			object[a.Name] = cases.List{everywhere(a.Attributes(), value), value}
+		default:
+			object[a.Name] = value
+		}
+	}
+	return object
+}

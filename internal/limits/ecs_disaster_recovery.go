@@ -1,0 +1,312 @@
+package limits
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/guestos"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/kernel"
+)
+
+const disasterRecoveryTitle = "ECS disaster recovery"
+
+var disasterRecoverySection = Section{disasterRecoveryTitle, []*checks.Subject{ecsDisasterRecovery}}
+
+var (
+	replication = checks.Choice(checks.Choices{
+		Values:  []string{"async", "continuous"},
+		Folding: checks.IgnoreCase,
+	}, checks.Argument{
+		Name:         "replication",
+		Availability: checks.Required,
+		Description:  "Kind of the disaster recovery: `async` replicates cloud disks, `continuous` replicates servers. Each limit is about one of them.",
+		Where:        "your own plan of the disaster recovery; an `alicloud_ebs_disk_replica_pair` is of the kind `async`",
+	})
+	sourceDisk   = newReplicaDisk("source_disk", "The disk that is replicated.", "source disk")
+	targetDisk   = newReplicaDisk("target_disk", "The disk that it is replicated to.", "target disk")
+	pairsPerDisk = checks.Count(checks.Argument{
+		Name:        "pairs_per_disk",
+		Description: "Number of replication pairs that one disk is in, with the ones that you plan.",
+		Where:       "the `alicloud_ebs_disk_replica_pair` with the disk's `disk_id`, counted",
+	})
+	pairsInGroup = checks.Count(checks.Argument{
+		Name:         "pairs_in_group",
+		Availability: checks.AfterApply,
+		Description:  "Number of replication pairs in the replication pair-consistent group, with the ones that you plan.",
+		Where:        "`length(pair_ids)` of `alicloud_ebs_disk_replica_group`",
+	})
+	kernelVersion = kernelNotation.Declare(checks.Argument{
+		Name:        "kernel_version",
+		Description: "Release of the kernel, with or without its architecture.",
+		Where:       "on the server, `uname -r`",
+	})
+	bootAndRootOnSameDisk = checks.Bool(true, checks.Argument{
+		Name:        "boot_and_root_on_same_disk",
+		Description: "Whether `/boot` and `/` lie on the same disk.",
+		Where:       "on the server, `lsblk`",
+	})
+	recoveryPlatform = checks.Choice(checks.Choices{
+		Values:  []string{"physical", "vsphere"},
+		Also:    map[string]string{"none": "physical", "vmware": "vsphere"},
+		Folding: checks.IgnoreCase,
+	}, checks.Argument{
+		Name:        "platform",
+		Description: "What the server runs on.",
+		Where:       "your own inventory; what `systemd-detect-virt` prints, which is `vmware` on vSphere and `none` on a physical server",
+	})
+	vSphereVersion = checks.Version("8.0", checks.Argument{
+		Name:        "vsphere_version",
+		Description: "Version of vSphere that the server runs on.",
+		Where:       "RVTools vHost `ESX Version`; `govc about`; the vSphere Client under About",
+	})
+)
+
+// kernelNotation is a release of the Linux kernel, and the architecture that it is
+// for, if that is stated.
+var kernelNotation = checks.Notation[kernel.Release]{
+	Expected: "a release of the kernel, as uname -r prints it",
+	Example:  `"4.19.91-25.1.al7.x86_64"`,
+	Parse: func(text string) (kernel.Release, error) {
+		if checks.IgnoreCase(text) == "unknown" {
+			return kernel.Release{}, checks.Unclear("unknown")
+		}
+		return kernel.Parse(text)
+	},
+}
+
+// A replicaDisk is an argument that is a cloud disk of a replication pair.
+type replicaDisk struct {
+	*checks.Argument
+	category, performanceLevel *checks.Single[string]
+	size                       *checks.Ordered[float64]
+	encrypted                  *checks.Single[bool]
+}
+
+func newReplicaDisk(name, description, where string) replicaDisk {
+	d := replicaDisk{
+		category: checks.OpenChoice(`"cloud_essd"`, diskCategories, checks.Argument{
+			Name:         "category",
+			Availability: checks.Required,
+			Description:  "Category of the disk.",
+			Where:        "`category` of the " + where + "'s `alicloud_ecs_disk`",
+		}),
+		performanceLevel: checks.OpenChoice(`"PL1"`, checks.Choices{Values: []string{"PL0", "PL1", "PL2", "PL3"}, Folding: checks.IgnoreCase}, checks.Argument{
+			Name:         "performance_level",
+			Availability: checks.IfWritten,
+			Description:  "Performance level of the disk, if it is an ESSD.",
+			Where:        "`performance_level` of the " + where + "'s `alicloud_ecs_disk`",
+		}),
+		size: checks.GiB(100, checks.Argument{
+			Name:         "size_gib",
+			Availability: checks.IfWritten,
+			Description:  "Size of the disk in GiB.",
+			Where:        "`size` of the " + where + "'s `alicloud_ecs_disk`",
+		}),
+		encrypted: checks.Bool(false, checks.Argument{
+			Name:         "encrypted",
+			Availability: checks.IfWritten,
+			Description:  "Whether the disk is encrypted.",
+			Where:        "`encrypted` of the " + where + "'s `alicloud_ecs_disk`",
+		}),
+	}
+	d.Argument = checks.ObjectOf(checks.Argument{
+		Name:         name,
+		Availability: checks.Required,
+		Description:  description,
+		Where:        "the " + where + "'s `alicloud_ecs_disk`",
+	}, d.category, d.performanceLevel, d.size, d.encrypted)
+	return d
+}
+
+var (
+	onAsync      = replication.Is("async")
+	onContinuous = replication.Is("continuous")
+)
+
+// recoverySystems are the operating systems of continuous replication, from its
+// page of 6 November 2025. Of RHEL and CentOS 6 and 7, it names every minor
+// version that there is.
+var recoverySystems = guestos.List{
+	guestos.WindowsServer:     {"2008 R2", "2012", "2012 R2", "2016"},
+	guestos.RHEL:              {"6", "7"},
+	guestos.CentOS:            {"6", "7"},
+	guestos.SUSE:              {"12.0", "12.1", "12.2", "12.3"},
+	guestos.AlibabaCloudLinux: {"2.1903"},
+}
+
+// only64Bit are those that have to be of 64 bits.
+var only64Bit = guestos.List{guestos.CentOS: nil, guestos.SUSE: nil}
+
+// recoveryKernels are the kernels of Alibaba Cloud Linux, all of them for x86_64.
+var recoveryKernels = []string{"4.19.91-25.1.al7", "4.19.91-24.1.al7", "4.19.91-23.al7", "4.19.91-22.2.al7"}
+
+// otherKernel holds for kernels that are not listed.
+var otherKernel = checks.Or(
+	kernelVersion.Judged(func(k kernel.Release) checks.Answer {
+		isPart := func(listed string) bool { return strings.HasPrefix(listed, k.Number) }
+		switch {
+		case slices.Contains(recoveryKernels, k.Number):
+			return checks.Decided(false, "is", "listed")
+		case slices.ContainsFunc(recoveryKernels, isPart):
+			return checks.Undecided("is not the whole release: state all that uname -r prints, such as " + recoveryKernels[0] + ".x86_64")
+		}
+		return checks.Decided(true, "is", "a kernel that is not listed")
+	}),
+	checks.Either(
+		kernelVersion.Judged(func(k kernel.Release) checks.Answer {
+			if k.Architecture == "" {
+				return checks.Undecided("does not tell the architecture")
+			}
+			return checks.Decided(k.Architecture != "x86_64", "is for", k.Architecture)
+		}),
+		architecture.Judged(func(name string) checks.Answer {
+			if name == "64-bit" {
+				return checks.Undecided("is only known as 64-bit: state x86_64 or arm64")
+			}
+			return checks.Decided(name != "x86_64", "is", name)
+		}),
+	),
+)
+
+// asyncPage and continuousPage document the two kinds.
+var (
+	asyncPage = checks.Source{
+		Page:       "Limits of ECS disaster recovery (async replication)",
+		Section:    disasterRecoveryTitle,
+		URL:        "https://alibabacloud.com/help/en/cloud-backup/user-guide/restrictions-on-use",
+		VerifiedOn: "2026-11-22",
+	}
+	continuousPage = checks.Source{
+		Page:       "Limits of ECS disaster recovery (continuous replication)",
+		Section:    disasterRecoveryTitle,
+		URL:        "https://www.alibabacloud.com/help/en/cloud-backup/user-guide/limits",
+		VerifiedOn: "2026-11-22",
+	}
+)
+
+var ecsDisasterRecovery = checks.NewSubject(checks.Subject{
+	Name:        "ecs_disaster_recovery",
+	Description: "A disaster recovery of ECS instances, or of servers to ECS.",
+	Limits:      slices.Concat(asyncLimits, continuousLimits),
+})
+
+var asyncLimits = []*checks.Limit{
+	{
+		ID:        "ecs_dr_async_limits",
+		Title:     "async replication is limited",
+		Severity:  checks.Info,
+		AppliesTo: onAsync,
+		Violated:  checks.Always(),
+		Rule:      "Async replication is limited in regions, zones, instance types, disks, networks and quotas.",
+		Remedy:    "Look in the console whether both zones can be chosen.",
+		Source:    limitsPage(disasterRecoveryTitle),
+	},
+	{
+		ID:        "ecs_dr_async_disk_category",
+		Title:     "the disk's category cannot be replicated",
+		Severity:  checks.Error,
+		AppliesTo: onAsync,
+		Violated:  sourceDisk.category.NotIn("cloud_essd", "cloud_auto"),
+		Rule:      "Async replication takes ESSDs (cloud_essd) and ESSD AutoPL disks (cloud_auto).",
+		Remedy:    "Change the category of the disk.",
+		Source:    asyncPage,
+	},
+	{
+		ID:        "ecs_dr_async_disk_mismatch",
+		Title:     "the disks of a pair are not alike",
+		Severity:  checks.Error,
+		AppliesTo: onAsync,
+		Violated: checks.Or(
+			sourceDisk.category.DiffersFrom(targetDisk.category),
+			sourceDisk.size.DiffersFrom(targetDisk.size.Single),
+			checks.And(checks.Quietly(sourceDisk.category.Is("cloud_essd")), sourceDisk.performanceLevel.DiffersFrom(targetDisk.performanceLevel)),
+		),
+		Rule:   "The disks of a pair must have the same category, the same size and, if they are ESSDs, the same performance level.",
+		Remedy: "Make the target disk like the source disk.",
+		Source: asyncPage,
+	},
+	{
+		ID:        "ecs_dr_async_encrypted_disk",
+		Title:     "an encrypted disk cannot be replicated",
+		Severity:  checks.Error,
+		AppliesTo: onAsync,
+		Violated:  sourceDisk.encrypted.Is(true),
+		Rule:      "The disk that async replication copies must not be encrypted.",
+		Remedy:    "Move the data to a disk that is not encrypted.",
+		Source: checks.Source{
+			Page:       "Create a replication pair",
+			Section:    disasterRecoveryTitle,
+			URL:        "https://www.alibabacloud.com/help/en/elastic-compute-service/latest/create-a-replication-pair",
+			VerifiedOn: "2026-11-22",
+		},
+	},
+	{
+		ID:        "ecs_dr_async_pairs_per_disk",
+		Title:     "a disk is in several replication pairs",
+		Severity:  checks.Error,
+		AppliesTo: onAsync,
+		Violated:  pairsPerDisk.Above(1),
+		Rule:      "A disk can be in one replication pair.",
+		Remedy:    "Delete the disk's other replication pair, or leave this one out.",
+		Source:    asyncPage,
+	},
+	{
+		ID:        "ecs_dr_async_pairs_in_group",
+		Title:     "there are more than 17 replication pairs in a group",
+		Severity:  checks.Error,
+		AppliesTo: onAsync,
+		Violated:  pairsInGroup.Above(17),
+		Rule:      "A replication pair-consistent group has up to 17 pairs.",
+		Remedy:    "Spread the pairs over several groups.",
+		Source:    asyncPage,
+	},
+}
+
+var continuousLimits = []*checks.Limit{
+	{
+		ID:        "ecs_dr_continuous_limits",
+		Title:     "continuous replication is limited",
+		Severity:  checks.Info,
+		AppliesTo: onContinuous,
+		Violated:  checks.Always(),
+		Rule:      "Continuous replication is limited in operating systems, infrastructure, databases and applications.",
+		Remedy:    "Look the server up in the documentation of continuous replication.",
+		Source:    limitsPage(disasterRecoveryTitle),
+	},
+	{
+		ID:        "ecs_dr_continuous_operating_system",
+		Title:     "the operating system cannot be replicated continuously",
+		Severity:  checks.Error,
+		AppliesTo: onContinuous,
+		Violated: checks.Or(
+			checks.Not(operatingSystem.On(recoverySystems)),
+			checks.And(checks.Quietly(operatingSystem.On(only64Bit)), on32Bit),
+			checks.And(checks.Quietly(operatingSystem.On(guestos.List{guestos.AlibabaCloudLinux: nil})), otherKernel),
+		),
+		Rule: "Continuous replication takes Windows Server 2008 R2, 2012 (R2 too) and 2016; RHEL 6 and 7; 64-bit CentOS 6 and 7; 64-bit " +
+			"SLES 12 up to SP3; and Alibaba Cloud Linux 2.1903 for x86_64 with one of the kernels " + strings.Join(recoveryKernels, ", ") + ".",
+		Remedy: "Use async replication for an ECS instance, or move the workload to a listed system.",
+		Source: continuousPage,
+	},
+	{
+		ID:        "ecs_dr_continuous_boot_disk",
+		Title:     "/boot and / lie on different disks",
+		Severity:  checks.Error,
+		AppliesTo: checks.And(onContinuous, onLinux),
+		Violated:  bootAndRootOnSameDisk.Is(false),
+		Rule:      "On Linux, /boot and / have to lie on the same disk.",
+		Remedy:    "Move /boot to the disk of the root file system.",
+		Source:    continuousPage,
+	},
+	{
+		ID:        "ecs_dr_continuous_vsphere",
+		Title:     "vSphere is older than 6.7",
+		Severity:  checks.Error,
+		AppliesTo: checks.And(onContinuous, recoveryPlatform.Is("vsphere")),
+		Violated:  vSphereVersion.Below("6.7"),
+		Rule:      "Continuous replication takes physical servers, and VMs on vSphere 6.7 and later.",
+		Remedy:    "Upgrade vSphere.",
+		Source:    continuousPage,
+	},
+}

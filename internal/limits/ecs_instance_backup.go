@@ -1,0 +1,75 @@
+package limits
+
+import "github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+
+// diskCategories are those of cloud disks. Others may be stated too.
+const ecsInstanceTitle = "ECS instance backup"
+
+var ecsInstanceSection = Section{ecsInstanceTitle, []*checks.Subject{ecsInstance}}
+
+var diskCategories = checks.Choices{
+	Values:  []string{"cloud_essd", "cloud_auto", "cloud_essd_entry", "cloud_ssd", "cloud_efficiency", "cloud"},
+	Folding: checks.IgnoreCase,
+}
+
+var (
+	ecsInCloudBox = checks.Bool(false, checks.Argument{
+		Name:        "in_cloudbox",
+		Description: "Whether the instance runs in a CloudBox.",
+		Where:       "the console of CloudBox",
+	})
+	ecsAppConsistent = checks.Bool(false, checks.Argument{
+		Name:         "app_consistent",
+		Availability: checks.Required,
+		Description:  "Whether application-consistent snapshots are taken.",
+		Where:        "`detail.app_consistent` of `alicloud_hbr_server_backup_plan`; in newer versions, `advanced_options.udm_detail` of `alicloud_hbr_policy_binding`",
+	})
+	ecsSnapshotGroup = checks.Bool(false, checks.Argument{
+		Name:         "snapshot_group",
+		Availability: checks.Required,
+		Description:  "Whether the snapshots of the disks are taken as a group that is consistent.",
+		Where:        "`detail.snapshot_group` of `alicloud_hbr_server_backup_plan`; in newer versions, `advanced_options.udm_detail` of `alicloud_hbr_policy_binding`",
+	})
+	ecsDiskCategories = checks.SetOf(checks.OpenChoice(`"cloud_essd"`, diskCategories, checks.Argument{
+		Name:         "disk_categories",
+		Availability: checks.IfWritten,
+		Description:  "Categories of the instance's disks.",
+		Where:        "`system_disk_category` and `data_disks[*].category` of `alicloud_instance`; `category` of `alicloud_ecs_disk`",
+	}))
+)
+
+var ecsInstance = checks.NewSubject(checks.Subject{
+	Name:        "ecs_instance",
+	Description: "An ECS instance that is backed up as a whole.",
+	Limits: []*checks.Limit{
+		{
+			ID:       "ecs_instance_cloudbox",
+			Title:    "the instance runs in a CloudBox",
+			Severity: checks.Info,
+			Violated: ecsInCloudBox.Is(true),
+			Rule:     "ECS instances in a CloudBox can be backed up, as far as the CloudBox supports the services that this takes.",
+			Remedy:   "Look up which services the CloudBox supports.",
+			Source:   limitsPage(ecsInstanceTitle),
+		},
+		{
+			ID:       "ecs_consistent_group_disks",
+			Title:    "consistent snapshots need ESSDs",
+			Severity: checks.Error,
+			Violated: checks.And(
+				ecsDiskCategories.Any(ecsDiskCategories.Element.NotIn("cloud_essd")),
+				checks.Quietly(checks.Or(ecsAppConsistent.Is(true), ecsSnapshotGroup.Is(true))),
+			),
+			// On these two the pages differ.
+			WarningUnless: checks.Quietly(ecsDiskCategories.Any(ecsDiskCategories.Element.NotIn("cloud_essd", "cloud_auto", "cloud_essd_entry"))),
+			Rule: "Application-consistent snapshots and snapshot-consistent groups need ESSDs (cloud_essd) for all disks of the instance. For " +
+				"groups, the documentation of ECS takes ESSD AutoPL (cloud_auto) and ESSD Entry (cloud_essd_entry) too, so these two are only a warning.",
+			Remedy: "Change the disks to ESSDs, or take crash-consistent snapshots without a group.",
+			Source: checks.Source{
+				Page:       "CreatePolicyBindings",
+				Section:    ecsInstanceTitle,
+				URL:        "https://www.alibabacloud.com/help/en/cloud-backup/developer-reference/api-hbr-2017-09-08-createpolicybindings",
+				VerifiedOn: "2026-11-22",
+			},
+		},
+	},
+})

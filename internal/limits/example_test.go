@@ -1,0 +1,30 @@
+package limits_test
+
+import (
+	"testing"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
+)
+
+// The object that errors show can be copied: it is HCL, it is understood, and
+// there is nothing wrong with it.
+func TestExamplesAreReady(t *testing.T) {
+	for _, s := range limits.Subjects() {
+		attributes, err := cases.Clean(s, nil)
+		if err != nil {
+			t.Errorf("%s: %v in %s", s.Name, err, s.Example())
+			continue
+		}
+		args, errs := s.Decode(cases.Value(attributes), now, checks.InDataSource)
+		if len(errs) > 0 {
+			t.Errorf("%s: %v", s.Name, errs)
+			continue
+		}
+		r := checks.Assess(args.Judge(), args.Govern(checks.Decoded{}, checks.ActError))
+		if r.Readiness != checks.Ready {
+			t.Errorf("%s: %s: %v %v %v", s.Name, r.Readiness, r.Violations, r.Warnings, checks.Missing(r.Unchecked))
+		}
+	}
+}

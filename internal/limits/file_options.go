@@ -1,0 +1,89 @@
+package limits
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+)
+
+// A filter is a list of what is included or excluded.
+type filter struct {
+	entries    []string
+	characters int
+}
+
+// filterNotation is a JSON list of strings, as backup plans take it. White space
+// around it does not count.
+var filterNotation = checks.Notation[*filter]{
+	Expected: "a JSON list of strings",
+	Example:  `"[\"/var/log\"]"`,
+	Parse: func(text string) (*filter, error) {
+		text = strings.TrimSpace(text)
+		f := &filter{characters: utf8.RuneCountInString(text)}
+		if text == "" {
+			return f, nil
+		}
+		var entries []*string
+		if err := json.Unmarshal([]byte(text), &entries); err != nil || entries == nil || slices.Contains(entries, nil) {
+			return nil, errors.New("write it with jsonencode")
+		}
+		for _, entry := range entries {
+			f.entries = append(f.entries, *entry)
+		}
+		return f, nil
+	},
+}
+
+func (f *filter) hasEntries() checks.Answer {
+	return checks.Decided(len(f.entries) > 0, "has", f.count())
+}
+
+func (f *filter) hasWildcard() bool {
+	return slices.ContainsFunc(f.entries, func(e string) bool { return strings.ContainsAny(e, "*?") })
+}
+
+func (f *filter) tooLong() checks.Answer {
+	const most, longest = 8, 255
+	return checks.Decided(len(f.entries) > most || f.characters > longest, "has", fmt.Sprintf("%s in %d characters", f.count(), f.characters))
+}
+
+// count says how many entries there are.
+func (f *filter) count() string {
+	if len(f.entries) == 1 {
+		return "1 entry"
+	}
+	return fmt.Sprintf("%d entries", len(f.entries))
+}
+
+// optionsNotation is the options of a backup plan, as JSON; its value is whether
+// VSS is on in them.
+var optionsNotation = checks.Notation[bool]{
+	Expected: "a JSON object in which UseVSS is true or false",
+	Example:  `"{\"UseVSS\":false}"`,
+	Parse: func(text string) (bool, error) {
+		var options map[string]any
+		text = strings.TrimSpace(text)
+		if text == "" {
+			return false, nil
+		}
+		if err := json.Unmarshal([]byte(text), &options); err != nil || options == nil {
+			return false, errors.New("write it with jsonencode")
+		}
+		for key, on := range options {
+			use, isBool := on.(bool)
+			switch {
+			case key == "UseVSS" && isBool:
+				return use, nil
+			case strings.EqualFold(key, "UseVSS"):
+				return false, errors.New("write UseVSS just so, and its value without quotes")
+			}
+		}
+		return false, nil
+	},
+	Show: func(on bool) string { return fmt.Sprintf("UseVSS: %t", on) },
+}

@@ -1,0 +1,247 @@
+package limits_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
+)
+
+// govern gives what became of each limit: the list of the result that has it.
+func govern(t *testing.T, attributes, defaults cases.Object, onUnchecked checks.Action) (map[string]string, checks.Result) {
+	t.Helper()
+	args, errs := subject(t, "vmware_vm").Decode(cases.Value(attributes), now, checks.InDataSource)
+	by, more := checks.DecodeSettings(cases.Value(defaults), checks.InProvider, limits.Subjects())
+	if len(errs)+len(more) > 0 {
+		t.Fatal(errs, more)
+	}
+	r := checks.Assess(args.Judge(), args.Govern(by, onUnchecked))
+	lists := make(map[string]string)
+	for name, findings := range map[string][]checks.Finding{
+		"violations": r.Violations, "warnings": r.Warnings, "advisories": r.Advisories, "waived": r.Waived,
+	} {
+		for _, f := range findings {
+			lists[f.Limit.ID] = name
+		}
+	}
+	for name, unjudged := range map[string][]checks.Unchecked{"unchecked": r.Unchecked, "pending": r.Pending} {
+		for _, u := range unjudged {
+			lists[u.Limit.ID] = name
+		}
+	}
+	return lists, r
+}
+
+func waive(limit string, more ...any) cases.Object {
+	w := cases.Object{"limit": limit, "reason": "agreed"}
+	for i := 0; i < len(more); i += 2 {
+		name, _ := more[i].(string)
+		w[name] = more[i+1]
+	}
+	return w
+}
+
+func TestWaivers(t *testing.T) {
+	const limit = "vmware_vm_snapshot"
+	bad, gap := cases.Object{"has_snapshots": true}, cases.Object{"has_snapshots": nil}
+	for _, c := range []struct {
+		name              string
+		changes           cases.Object
+		waivers, defaults any
+		at                any
+		want              string
+		compliant         bool
+	}{
+		{"none", bad, nil, nil, nil, "violations", false},
+		{"a violation", bad, cases.List{waive(limit)}, nil, nil, "waived", true},
+		{"a gap", gap, cases.List{waive(limit)}, nil, nil, "waived", true},
+		{"what is satisfied", nil, cases.List{waive(limit)}, nil, nil, "", true},
+		{"another limit", bad, cases.List{waive("vmware_vm_vgpu")}, nil, nil, "violations", false},
+		{"by default", bad, nil, cases.List{waive(limit)}, nil, "waived", true},
+		{"of another subject, by default", bad, nil, cases.List{waive("oss_object_acl")}, nil, "violations", false},
+		{"until tomorrow", bad, cases.List{waive(limit, "expires", "2026-11-23")}, nil, nil, "waived", true},
+		{"until today", bad, cases.List{waive(limit, "expires", "2026-11-22")}, nil, nil, "violations", false},
+		{"until today, a gap", gap, cases.List{waive(limit, "expires", "2026-11-22")}, nil, nil, "unchecked", false},
+		{"the last second", bad, cases.List{waive(limit, "expires", "2026-11-23")}, nil, "2026-11-22T23:59:59Z", "waived", true},
+		{"the first second", bad, cases.List{waive(limit, "expires", "2026-11-23")}, nil, "2026-11-23T00:00:00Z", "violations", false},
+		{"the day in UTC", bad, cases.List{waive(limit, "expires", "2026-11-23")}, nil, "2026-11-23T01:00:00+02:00", "waived", true},
+		{"one ran out, one holds", bad, cases.List{waive(limit, "expires", "2026-01-01"), waive(limit)}, nil, nil, "waived", true},
+		{"one ran out, the default holds", bad, cases.List{waive(limit, "expires", "2026-01-01")}, cases.List{waive(limit)}, nil, "waived", true},
+		{"the default ran out", bad, cases.List{waive(limit)}, cases.List{waive(limit, "expires", "2026-01-01")}, nil, "waived", true},
+		{"all unknown", bad, cases.Unknown, nil, nil, "pending", false},
+		{"one unknown", bad, cases.List{cases.Unknown}, nil, nil, "pending", false},
+		{"an unknown limit", bad, cases.List{cases.Object{"limit": cases.Unknown, "reason": "agreed"}}, nil, nil, "pending", false},
+		{"an unknown day", bad, cases.List{waive(limit, "expires", cases.Unknown)}, nil, nil, "pending", false},
+		{"an unknown moment", bad, cases.List{waive(limit, "expires", "2026-11-23")}, nil, cases.Unknown, "pending", false},
+		{"an unknown moment, no day", bad, cases.List{waive(limit)}, nil, cases.Unknown, "waived", true},
+		{"none left, latest first", bad, cases.List{waive(limit, "expires", "2026-03-01"), waive(limit, "expires", "2026-02-01")}, nil, nil, "violations", false},
+		{"an unknown reason", bad, cases.List{cases.Object{"limit": limit, "reason": cases.Unknown}}, nil, nil, "waived", true},
+	} {
+		attributes := cleanVM(c.changes)
+		attributes["waivers"], attributes["at"] = c.waivers, c.at
+		lists, r := govern(t, attributes, cases.Object{"waivers": c.defaults}, checks.ActError)
+		if lists[limit] != c.want || c.want != "pending" && (r.Compliant == nil || *r.Compliant != c.compliant) {
+			t.Errorf("%s: got %v, compliant %v; want %s, %v", c.name, lists, r.Compliant, c.want, c.compliant)
+		}
+		if (r.Compliant == nil) != (c.want == "pending") {
+			t.Errorf("%s: compliant is decided: %v", c.name, r.Compliant != nil)
+		}
+	}
+}
+
+func TestWaiverInResult(t *testing.T) {
+	attributes := cleanVM(cases.Object{"has_snapshots": true, "vgpu": nil, "pci_passthrough": true})
+	attributes["waivers"] = cases.List{
+		waive("vmware_vm_snapshot", "expires", "2027-01-01", "owner", "platform team"),
+		waive("vmware_vm_vgpu"),
+		waive("vmware_vm_pci_passthrough", "expires", "2026-02-01"),
+		waive("vmware_vm_pci_passthrough", "expires", "2026-01-01"),
+	}
+	_, r := govern(t, attributes, nil, checks.ActReport)
+	if len(r.Waived) != 2 || len(r.Violations) != 1 || r.Readiness != checks.NotReady {
+		t.Fatalf("got %+v", r)
+	}
+	snapshot, vgpu := r.Waived[0], r.Waived[1]
+	if snapshot.Waiver.Reason != "agreed" || snapshot.Waiver.Owner != "platform team" ||
+		snapshot.Waiver.Expires.Format(time.DateOnly) != "2027-01-01" || snapshot.Found != "has_snapshots is true" {
+		t.Errorf("got %+v", snapshot)
+	}
+	if vgpu.Found != "Not checked: vgpu is not stated" || vgpu.Path.String() != "vgpu" || !vgpu.Waiver.Expires.IsZero() {
+		t.Errorf("got %+v", vgpu)
+	}
+	if message := r.Violations[0].Message(); !strings.HasSuffix(message, " A waiver of this limit ran out on 2026-02-01.") {
+		t.Errorf("got %q", message)
+	}
+}
+
+func TestSeverities(t *testing.T) {
+	cbt := cases.Object{"changed_block_tracking": false}
+	for _, c := range []struct {
+		name                 string
+		changes              cases.Object
+		severities, defaults any
+		limit, want          string
+	}{
+		{"as declared", cbt, nil, nil, "vmware_vm_cbt_disabled", "warnings"},
+		{"raised", cbt, cases.Object{"vmware_vm_cbt_disabled": "error"}, nil, "vmware_vm_cbt_disabled", "violations"},
+		{"lowered", cases.Object{"vgpu": true}, cases.Object{"vmware_vm_vgpu": "warning"}, nil, "vmware_vm_vgpu", "warnings"},
+		{"to information", cases.Object{"vgpu": true}, cases.Object{"vmware_vm_vgpu": "info"}, nil, "vmware_vm_vgpu", "advisories"},
+		{"information is never missing", cases.Object{"vgpu": nil}, cases.Object{"vmware_vm_vgpu": "info"}, nil, "vmware_vm_vgpu", ""},
+		{"by default", cbt, nil, cases.Object{"vmware_vm_cbt_disabled": "error"}, "vmware_vm_cbt_disabled", "violations"},
+		{"the default is overridden", cbt, cases.Object{"vmware_vm_cbt_disabled": "info"}, cases.Object{"vmware_vm_cbt_disabled": "error"}, "vmware_vm_cbt_disabled", "advisories"},
+		{"another limit", cbt, cases.Object{"vmware_vm_vgpu": "info"}, nil, "vmware_vm_cbt_disabled", "warnings"},
+		{"null", cbt, cases.Object{"vmware_vm_cbt_disabled": nil}, nil, "vmware_vm_cbt_disabled", "warnings"},
+		{"unknown", cbt, cases.Object{"vmware_vm_cbt_disabled": cases.Unknown}, nil, "vmware_vm_cbt_disabled", "pending"},
+		{"all unknown", cbt, cases.Unknown, nil, "vmware_vm_cbt_disabled", "pending"},
+		{"its own severity is open", cases.Object{"changed_block_tracking": false, "incremental_backup": cases.Unknown}, nil, nil, "vmware_vm_cbt_disabled", "pending"},
+	} {
+		attributes := cleanVM(c.changes)
+		attributes["severities"] = c.severities
+		lists, r := govern(t, attributes, cases.Object{"severities": c.defaults}, checks.ActReport)
+		if lists[c.limit] != c.want {
+			t.Errorf("%s: got %v, want %s", c.name, lists, c.want)
+		}
+		if (r.Compliant == nil) != (c.want == "pending") {
+			t.Errorf("%s: compliant is decided: %v", c.name, r.Compliant != nil)
+		}
+		if fails := c.want == "violations"; c.want != "pending" && *r.Compliant == fails {
+			t.Errorf("%s: compliant is %v", c.name, *r.Compliant)
+		}
+	}
+}
+
+// Waivers, severities and unknown values meet.
+func TestGovernanceTogether(t *testing.T) {
+	const limit = "vmware_vm_vgpu"
+	for _, c := range []struct {
+		name      string
+		vgpu      any
+		settings  cases.Object
+		want      string
+		compliant bool
+	}{
+		{"waived and lowered to information", true, cases.Object{"waivers": cases.List{waive(limit)}, "severities": cases.Object{limit: "info"}}, "advisories", true},
+		{"waived and pending", cases.Unknown, cases.Object{"waivers": cases.List{waive(limit)}}, "", true},
+		{"information and pending", cases.Unknown, cases.Object{"severities": cases.Object{limit: "info"}}, "", true},
+	} {
+		lists, r := govern(t, cleanVM(cases.Object{"vgpu": c.vgpu, "waivers": c.settings["waivers"], "severities": c.settings["severities"]}), nil, checks.ActUnknown)
+		if lists[limit] != c.want || r.Compliant == nil || *r.Compliant != c.compliant {
+			t.Errorf("%s: got %v, compliant %v", c.name, lists, r.Compliant)
+		}
+	}
+	for _, settings := range []cases.Object{
+		{"on_unchecked": cases.Unknown},
+		{"waivers": cases.List{waive(limit, "owner", cases.Unknown)}},
+		{"severities": cases.Object{limit: cases.Unknown}},
+		{"waivers": cases.List{waive(limit, "expires", "2027-01-01")}, "at": cases.Unknown},
+	} {
+		args, errs := subject(t, "vmware_vm").Decode(cases.Value(cleanVM(settings)), now, checks.InDataSource)
+		if len(errs) > 0 || args.WhollyKnown() {
+			t.Errorf("%v: got %v, wholly known %v", settings, errs, args.WhollyKnown())
+		}
+	}
+}
+
+func TestGovernanceErrors(t *testing.T) {
+	for _, c := range []struct {
+		name     string
+		settings cases.Object
+		path     string
+		says     string
+	}{
+		{"no such limit", cases.Object{"waivers": cases.List{waive("vmware_vm_snapshots")}}, "waivers[0].limit", "vmware_vm has no limit of that ID. Did you mean vmware_vm_snapshot?"},
+		{"another subject's limit", cases.Object{"waivers": cases.List{waive("vmware_vm_vgpu"), waive("oss_object_acl")}}, "waivers[1].limit", "vmware_vm has no limit of that ID"},
+		{"no limit", cases.Object{"waivers": cases.List{cases.Object{"reason": "agreed"}}}, "waivers[0]", "names the limit"},
+		{"no reason", cases.Object{"waivers": cases.List{cases.Object{"limit": "vmware_vm_vgpu"}}}, "waivers[0]", "gives a reason"},
+		{"a blank reason", cases.Object{"waivers": cases.List{cases.Object{"limit": "vmware_vm_vgpu", "reason": "  "}}}, "waivers[0]", "gives a reason"},
+		{"a day long ago", cases.Object{"waivers": cases.List{waive("vmware_vm_vgpu", "expires", "0001-01-01")}}, "waivers[0].expires", "YYYY-MM-DD"},
+		{"an empty reason", cases.Object{"waivers": cases.List{cases.Object{"limit": "vmware_vm_vgpu", "reason": ""}}}, "waivers[0]", "gives a reason"},
+		{"no date", cases.Object{"waivers": cases.List{waive("vmware_vm_vgpu", "expires", "31.12.2026")}}, "waivers[0].expires", "YYYY-MM-DD"},
+		{"not a date", cases.Object{"waivers": cases.List{waive("vmware_vm_vgpu", "expires", "2027-02-30")}}, "waivers[0].expires", "YYYY-MM-DD"},
+		{"a severity of no limit", cases.Object{"severities": cases.Object{"vmware_vm_gpu": "info"}}, "severities", "Did you mean vmware_vm_vgpu?"},
+		{"no severity", cases.Object{"severities": cases.Object{"vmware_vm_vgpu": "off"}}, "severities", `"error", "warning" or "info"`},
+		{"no map", cases.Object{"severities": "info"}, "severities", "Expected a map; got a string"},
+	} {
+		attributes := cleanVM(c.settings)
+		_, errs := subject(t, "vmware_vm").Decode(cases.Value(attributes), now, checks.InDataSource)
+		if len(errs) != 1 || errs[0].Path.String() != c.path || !strings.Contains(errs[0].Problem, c.says) {
+			t.Errorf("%s: got %v, want %q at %s", c.name, errs, c.says, c.path)
+		}
+	}
+	bucket := cases.Object{"storage_class": "IA", "severities": cases.Object{"oss_request_fees": "warning"}}
+	_, errs := subject(t, "oss_bucket").Decode(cases.Value(bucket), now, checks.InDataSource)
+	if len(errs) != 1 || !strings.Contains(errs[0].Problem, "cannot be raised") {
+		t.Errorf("raised information: got %v", errs)
+	}
+	bucket = cases.Object{"storage_class": "IA", "severities": cases.Object{"oss_request_fees": cases.Unknown}}
+	if _, errs = subject(t, "oss_bucket").Decode(cases.Value(bucket), now, checks.InDataSource); len(errs) > 0 {
+		t.Errorf("information of unknown severity: got %v", errs)
+	}
+	bucket = cases.Object{"storage_class": "IA", "waivers": cases.List{waive("oss_request_fees")}}
+	_, errs = subject(t, "oss_bucket").Decode(cases.Value(bucket), now, checks.InDataSource)
+	if len(errs) != 1 || !strings.Contains(errs[0].Problem, "nothing to waive") {
+		t.Errorf("waived information: got %v", errs)
+	}
+	expiring := cleanVM(cases.Object{"waivers": cases.List{waive("vmware_vm_vgpu", "expires", "2027-01-01")}})
+	_, errs = subject(t, "vmware_vm").Decode(cases.Value(expiring), time.Time{}, checks.InFunction)
+	if len(errs) != 1 || !strings.Contains(errs[0].Problem, "plantimestamp()") {
+		t.Errorf("no clock: got %v", errs)
+	}
+	for _, at := range []any{"2026-12-01T00:00:00Z", cases.Unknown} {
+		expiring["at"] = at
+		if _, errs = subject(t, "vmware_vm").Decode(cases.Value(expiring), time.Time{}, checks.InFunction); len(errs) > 0 {
+			t.Errorf("at %v: got %v", at, errs)
+		}
+	}
+	_, errs = checks.DecodeSettings(cases.Value(cases.Object{"waivers": cases.List{waive("oss_object_acls")}}), checks.InProvider, limits.Subjects())
+	if len(errs) != 1 || !strings.Contains(errs[0].Problem, "There is no limit of that ID. Did you mean oss_object_acl?") {
+		t.Errorf("by default: got %v", errs)
+	}
+	_, errs = checks.DecodeSettings(cases.Value(cases.Object{"waivers": cases.List{waive("oss_object_acl", "expires", "2027-01-01")}}), checks.InProvider, limits.Subjects())
+	if len(errs) > 0 {
+		t.Errorf("an expiring default: got %v", errs)
+	}
+}

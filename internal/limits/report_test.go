@@ -1,0 +1,51 @@
+package limits_test
+
+import (
+	"testing"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
+)
+
+func TestReport(t *testing.T) {
+	attributes := cleanVM(cases.Object{
+		"name": `a\b|c`, "has_snapshots": true, "changed_block_tracking": false, "vgpu": nil, "pci_passthrough": true,
+		"vcenter_version": "6",
+	})
+	attributes["waivers"] = cases.List{
+		cases.Object{"limit": "vmware_vm_snapshot", "reason": "removed | tonight\n*soon* _at_ &lt;", "owner": "platform", "expires": "2026-12-01"},
+		waive("vmware_vm_pci_passthrough", "expires", "2026-01-01"), waive("vmware_vm_vgpu", "expires", "2026-02-01"),
+	}
+	_, r := govern(t, attributes, nil, checks.ActReport)
+	limits := make(map[string]*checks.Limit)
+	for _, f := range append(r.Violations, r.Warnings...) {
+		limits[f.Limit.ID] = f.Limit
+	}
+	row := func(severity, id, found, more string) string {
+		l := limits[id]
+		return "| " + severity + " | [" + id + "](" + l.Source.URL + ") | " + found + ". " + words.Markdown(l.Rule) + more + " | " +
+			words.Markdown(l.Remedy) + " |\n"
+	}
+	want := `**vmware_vm: not ready** — 2 violations, 1 warning, 1 waived, 2 not checked
+
+| Severity | Limit | Found | Fix |
+| --- | --- | --- | --- |
+` + row("error", "vmware_vm_name_characters", `name contains "\\"`, "") +
+		row("error", "vmware_vm_pci_passthrough", "pci_passthrough is true", " A waiver of this limit ran out on 2026-01-01.") +
+		row("warning", "vmware_vm_cbt_disabled", "changed_block_tracking is false", "") + `
+Not checked: ` + "`vmware_vcenter_version` and `vmware_vm_vgpu`. Not stated: `vgpu`." + ` vcenter_version is only known as 6, ` +
+		`which may be below 6.7 or not: state the next place too, in quotes, such as "6.7". A waiver of ` + "`vmware_vm_vgpu`" + ` ran out on 2026-02-01.
+
+Waived:
+
+- ` + "`vmware_vm_snapshot`" + ` until 2026-12-01 (platform): removed \| tonight \*soon\* \_at\_ &amp;lt;
+`
+	if got := r.Report("vmware_vm"); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	_, r = govern(t, cleanVM(nil), nil, checks.ActReport)
+	if got := r.Report("vmware_vm"); got != "**vmware_vm: ready**\n" {
+		t.Errorf("got %q", got)
+	}
+}

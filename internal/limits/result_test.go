@@ -1,0 +1,217 @@
+package limits_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
+)
+
+// cleanVM is a VM of which everything is told and nothing is wrong, but for the
+// changes.
+func cleanVM(changes cases.Object) cases.Object {
+	vm, err := cases.Clean(limits.Subject("vmware_vm"), changes)
+	if err != nil {
+		panic(err)
+	}
+	if _, stated := changes["incremental_backup"]; !stated {
+		delete(vm, "incremental_backup")
+	}
+	return vm
+}
+
+func containsAll(list, wanted []string) bool {
+	return !slices.ContainsFunc(wanted, func(w string) bool { return !slices.Contains(list, w) })
+}
+
+func assess(t *testing.T, s string, attributes any, onUnchecked checks.Action) checks.Result {
+	t.Helper()
+	args, errs := subject(t, s).Decode(cases.Value(attributes), now, checks.InDataSource)
+	if len(errs) > 0 {
+		t.Fatal(errs)
+	}
+	return checks.Assess(args.Judge(), args.Govern(checks.Decoded{}, onUnchecked))
+}
+
+func TestReadinessAndCompliance(t *testing.T) {
+	for _, c := range []struct {
+		name        string
+		changes     cases.Object
+		onUnchecked checks.Action
+		readiness   checks.Readiness
+		compliant   string
+	}{
+		{"all well", nil, checks.ActReport, checks.Ready, "true"},
+		{"a warning", cases.Object{"changed_block_tracking": false}, checks.ActReport, checks.ReadyWithWarnings, "true"},
+		{"a warning and a gap", cases.Object{"changed_block_tracking": false, "vgpu": nil}, checks.ActReport, checks.Undetermined, "true"},
+		{"a gap", cases.Object{"vgpu": nil}, checks.ActReport, checks.Undetermined, "true"},
+		{"a gap that warns", cases.Object{"vgpu": nil}, checks.ActWarn, checks.Undetermined, "true"},
+		{"a gap that counts", cases.Object{"vgpu": nil}, checks.ActError, checks.Undetermined, "false"},
+		{"a gap that may count", cases.Object{"vgpu": nil}, checks.ActUnknown, checks.Undetermined, "unknown"},
+		{"no gap that may count", nil, checks.ActUnknown, checks.Ready, "true"},
+		{"a violation", cases.Object{"vgpu": true, "name": nil}, checks.ActReport, checks.NotReady, "false"},
+		{"a violation, the rest unknown", cases.Object{"vgpu": true, "disks": cases.Unknown}, checks.ActReport, checks.NotReady, "false"},
+		{"what may be a violation", cases.Object{"vgpu": cases.Unknown}, checks.ActReport, checks.Undetermined, "unknown"},
+		{"a warning that may be a violation", cases.Object{"changed_block_tracking": false, "incremental_backup": cases.Unknown}, checks.ActReport, checks.Undetermined, "unknown"},
+		{"what counts in no case", cases.Object{"incremental_backup": cases.Unknown}, checks.ActReport, checks.Ready, "true"},
+	} {
+		r := assess(t, "vmware_vm", cleanVM(c.changes), c.onUnchecked)
+		compliant := "unknown"
+		if r.Compliant != nil {
+			compliant = fmt.Sprint(*r.Compliant)
+		}
+		if r.Readiness != c.readiness || compliant != c.compliant {
+			t.Errorf("%s: got %s, compliant %s; want %s, compliant %s", c.name, r.Readiness, compliant, c.readiness, c.compliant)
+		}
+	}
+	// A warning that is pending never makes a subject fail, unless gaps count.
+	for onUnchecked, want := range map[checks.Action]bool{checks.ActReport: true, checks.ActError: false} {
+		attributes := cases.Object{"storage_class": "Standard", "object_storage_classes": cases.List{}, "in_cloudbox": false,
+			"preserve_object_acls": false, "service_linked_role_authorized": cases.Unknown}
+		if r := assess(t, "oss_bucket", attributes, onUnchecked); (r.Compliant != nil) != want {
+			t.Errorf("a pending warning with %s: decided %v", onUnchecked, r.Compliant != nil)
+		}
+	}
+}
+
+func TestFindings(t *testing.T) {
+	disk := func(mode string) cases.Object { return cases.Object{"mode": mode} }
+	many := cases.List{}
+	for range 9 {
+		many = append(many, disk("independent_persistent"))
+	}
+	for _, c := range []struct {
+		subject, limit string
+		attributes     cases.Object
+		path, found    string
+	}{
+		{"oss_bucket", "oss_bucket_storage_class", cases.Object{"storage_class": "cold archive"}, "storage_class", "storage_class is ColdArchive"},
+		{
+			"oss_bucket", "oss_object_storage_class", cases.Object{"object_storage_classes": cases.List{"IA", "Archive", "ColdArchive"}},
+			"object_storage_classes", "object_storage_classes contains Archive and ColdArchive",
+		},
+		{"vmware_vm", "vmware_vm_name_characters", cases.Object{"name": "a%2fb (c) (d)"}, "name", `name contains "/", "(" and ")"`},
+		{"vmware_vm", "vmware_vm_name_characters", cases.Object{"name": "a%2Fb"}, "name", `name contains "/"`},
+		{"vmware_vm", "vmware_vm_name_characters", cases.Object{"name": "a%5cb"}, "name", `name contains "\"`},
+		{"vmware_vm", "vmware_vm_name_characters", cases.Object{"name": "a%5Cb"}, "name", `name contains "\"`},
+		{"vmware_vm", "vmware_vm_name_characters", cases.Object{"name": "a%252fb"}, "name", `name contains "%"`},
+		{"vmware_vm", "vmware_vcenter_version", cases.Object{"vcenter_version": "6.5 U3 (internal-note)"}, "vcenter_version", "vcenter_version is 6.5"},
+		{
+			"vmware_vm", "vmware_gateway_access", cases.Object{"gateway_reaches_vcenter": false, "gateway_reaches_esxi": false},
+			"gateway_reaches_vcenter", "gateway_reaches_vcenter is false and gateway_reaches_esxi is false",
+		},
+		{
+			"vmware_vm", "vmware_vm_shared_scsi", cases.Object{"disks": cases.List{cases.Object{}, cases.Object{"sharing": "sharingMultiWriter"}}},
+			"disks[1].sharing", "disks[1].sharing is sharingMultiWriter",
+		},
+		{
+			"vmware_vm", "vmware_vm_cbt_independent_disk", cases.Object{"disks": cases.List{disk("persistent"), disk("independent_persistent")}},
+			"disks[1].mode", "disks[1].mode is independent_persistent",
+		},
+		{
+			"vmware_vm", "vmware_vm_cbt_independent_disk", cases.Object{"disks": many},
+			"disks[0].mode", "disks[0].mode is independent_persistent, disks[1].mode is independent_persistent, " +
+				"disks[2].mode is independent_persistent, disks[3].mode is independent_persistent, " +
+				"disks[4].mode is independent_persistent and 4 more",
+		},
+		{
+			"oss_backup_plan", "oss_trial_ends", cases.Object{"free_trial": true, "trial_started_at": "2026-10-24T00:00:00+08:00"},
+			"free_trial", "free_trial is true and trial_started_at is 2026-10-23T16:00:00Z, which leaves 0 full days",
+		},
+		{
+			"oss_backup_plan", "oss_trial_ends", cases.Object{"free_trial": true, "trial_started_at": "2026-10-25T00:00:00Z"},
+			"free_trial", "free_trial is true and trial_started_at is 2026-10-25T00:00:00Z, which leaves 1 full day",
+		},
+		{
+			"oss_backup_plan", "oss_trial_ends", cases.Object{"free_trial": true, "trial_started_at": "2026-12-25T00:00:00Z"},
+			"free_trial", "free_trial is true and trial_started_at is 2026-12-25T00:00:00Z, so it has not begun yet",
+		},
+		{
+			"oss_backup_plan", "oss_trial_expired", cases.Object{"free_trial": true, "trial_started_at": "2026-10-01T00:00:00Z"},
+			"free_trial", "free_trial is true and trial_started_at is 2026-10-01T00:00:00Z, 30 days or more ago",
+		},
+		{
+			"oss_backup_plan", "oss_inventory_interval", cases.Object{"schedule": "I|0|PT6H", "inventory": cases.Object{"frequency": "Daily"}},
+			"schedule", "schedule leaves 6 hours between two runs",
+		},
+		{
+			"oss_backup_plan", "oss_inventory_interval", cases.Object{"schedule": "C|0|0 0 5 * * ?", "inventory": cases.Object{"frequency": "Weekly"}},
+			"schedule", "schedule leaves 1 day between two runs and inventory.frequency is Weekly",
+		},
+		{
+			"oss_backup_plan", "oss_inventory_stale", cases.Object{"inventory": cases.Object{"latest_generated_at": "2026-11-01T00:00:00Z"}},
+			"inventory.latest_generated_at", "inventory.latest_generated_at is 2026-11-01T00:00:00Z",
+		},
+		{
+			"oss_backup_plan", "oss_inventory_not_updated", cases.Object{
+				"schedule": "C|0|0 0 5 ? * 3", "last_backup_at": "2026-11-23T07:00:00Z",
+				"inventory": cases.Object{"latest_generated_at": "2026-11-22T06:00:00Z", "frequency": "Daily"},
+			},
+			"inventory.latest_generated_at", "inventory.latest_generated_at gives the next run, at 2026-11-24T05:00:00Z, " +
+				"a file of 2026-11-23T06:00:00Z and last_backup_at is 2026-11-23T07:00:00Z",
+		},
+		{
+			"oss_backup_plan", "oss_inventory_fields", cases.Object{"inventory": cases.Object{"fields": cases.List{"Size", "secret"}}},
+			"inventory.fields", "inventory.fields lacks StorageClass, LastModifiedDate and ETag",
+		},
+		{
+			"oss_backup_plan", "oss_inventory_prefix", cases.Object{"prefix": "secret", "inventory": cases.Object{}},
+			"inventory.prefix", "inventory.prefix differs from prefix",
+		},
+	} {
+		r := assess(t, c.subject, c.attributes, checks.ActReport)
+		seen := false
+		for _, f := range slices.Concat(r.Violations, r.Warnings, r.Advisories) {
+			if f.Limit.ID == c.limit {
+				seen = true
+				if f.Path.String() != c.path || f.Found != c.found {
+					t.Errorf("%s: got %q at %s, want %q at %s", c.limit, f.Found, f.Path, c.found, c.path)
+				}
+			}
+		}
+		if !seen {
+			t.Errorf("%s: no finding", c.limit)
+		}
+	}
+}
+
+func TestMissing(t *testing.T) {
+	for _, c := range []struct {
+		attributes cases.Object
+		argument   string
+		reason     string
+		limits     string
+	}{
+		{cases.Object{"has_snapshots": false}, "vgpu", "vgpu is not stated", "vmware_vm_vgpu"},
+		{cases.Object{"has_snapshots": false}, "hardware_version", "hardware_version is not stated", "vmware_vm_cbt_hardware_version vmware_vm_hardware_version"},
+		{cases.Object{"has_snapshots": false}, "disks[*].mode", "disks[*].mode is not stated", "vmware_vm_cbt_independent_disk"},
+		{
+			cases.Object{"disks": cases.List{nil, cases.Object{"mode": "persistent"}, nil}}, "disks[*].mode",
+			"disks[0].mode and disks[2].mode are not stated", "vmware_vm_cbt_independent_disk",
+		},
+		{cases.Object{"disks": cases.List{cases.Object{"mode": "persistent"}, nil}}, "disks[*].mode", "disks[1].mode is not stated", "vmware_vm_cbt_independent_disk"},
+		{cases.Object{"scsi_bus_sharing": "Mixed", "disks": cases.List{}}, "scsi_bus_sharing", "scsi_bus_sharing is mixed, which does not tell", "vmware_vm_shared_scsi"},
+		{
+			cases.Object{"vcenter_version": "6"}, "vcenter_version",
+			`vcenter_version is only known as 6, which may be below 6.7 or not: state the next place too, in quotes, such as "6.7"`, "vmware_vcenter_version",
+		},
+	} {
+		r := assess(t, "vmware_vm", c.attributes, checks.ActReport)
+		seen := false
+		for _, m := range checks.Missing(r.Unchecked) {
+			if m.Argument == c.argument {
+				seen = true
+				if m.Reason != c.reason || !containsAll(m.Limits, strings.Fields(c.limits)) || m.Where == "" {
+					t.Errorf("%v: got %+v, want %q for %s", c.attributes, m, c.reason, c.limits)
+				}
+			}
+		}
+		if !seen {
+			t.Errorf("%v: %s is not missing", c.attributes, c.argument)
+		}
+	}
+}

@@ -1,0 +1,68 @@
+package limits_test
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/vmware/govmomi/vim25/types"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/guestos"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/golden"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
+)
+
+// What the limits of operating systems say of every guest id of vSphere, and of
+// the names that are kept with the package that understands them.
+func TestSystems(t *testing.T) {
+	names, err := os.ReadFile("../checks/guestos/testdata/names.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := []string{"# VMware guest ids, VirtualMachineGuestOsIdentifier of the vSphere API."}
+	for _, id := range types.VirtualMachineGuestOsIdentifier("").Strings() {
+		lines = append(lines, systemLine(t, id))
+	}
+	lines = append(lines, "")
+	for _, line := range strings.Split(strings.TrimSpace(string(names)), "\n") {
+		if text, _, found := strings.Cut(line, " → "); found {
+			line = systemLine(t, text)
+		}
+		lines = append(lines, line)
+	}
+	golden.Compare(t, "testdata/systems.txt", strings.Join(lines, "\n")+"\n")
+}
+
+// systemLine says what is understood of a name, and the verdict of restore,
+// migration and client on it.
+func systemLine(t *testing.T, text string) string {
+	t.Helper()
+	line := fmt.Sprintf("%s → %s", text, guestos.Parse(text))
+	for _, about := range []struct{ word, subject string }{
+		{"restore", "vmware_restore"}, {"migration", "vmware_migration"}, {"client", "backup_client"},
+	} {
+		args, errs := subject(t, about.subject).Decode(cases.Value(cases.Object{"operating_system": text}), now, checks.InDataSource)
+		if len(errs) > 0 {
+			t.Fatalf("%s: %v", text, errs)
+		}
+		line += " | " + about.word + ": " + systemVerdict(args.Judge())
+	}
+	return line
+}
+
+// systemVerdict sums up what the limits say that read the operating system alone.
+func systemVerdict(verdicts []checks.Verdict) string {
+	words := map[cases.Verdict]string{cases.Error: "no", cases.Warning: "unlisted", cases.Unchecked: "unchecked"}
+	said := "yes"
+	for _, word := range []cases.Verdict{cases.Unchecked, cases.Warning, cases.Error} {
+		for _, v := range verdicts {
+			reads := v.Limit.Arguments()
+			if len(reads) == 1 && reads[0].Name == "operating_system" && cases.VerdictOf(v) == word {
+				said = words[word]
+			}
+		}
+	}
+	return said
+}

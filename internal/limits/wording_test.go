@@ -1,0 +1,71 @@
+package limits_test
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
+)
+
+// What is told of any case reads as a sentence: what was found names each thing
+// once, and why something was not checked goes on from an argument's path.
+func TestWordings(t *testing.T) {
+	verb := regexp.MustCompile(`^(is|has|does not|lies) `)
+	for _, c := range cases.All() {
+		for _, attributes := range append(cases.LessKnown(c.Attributes, nil), c.Attributes) {
+			args, _ := subject(t, c.Subject).Decode(cases.Value(attributes), now, checks.InDataSource)
+			verdicts := args.Judge()
+			for _, v := range verdicts {
+				for _, gap := range append(v.Gaps, v.Open...) {
+					if !verb.MatchString(gap.Why) {
+						t.Errorf("%v: %s %s", c, gap.Path, gap.Why)
+					}
+				}
+			}
+			result := checks.Assess(verdicts, args.Govern(checks.Decoded{}, checks.ActReport))
+			for _, f := range append(result.Violations, result.Warnings...) {
+				words := strings.Fields(f.Found)
+				for i := 1; i < len(words)-1; i++ {
+					if words[i] == "and" && strings.Trim(words[i-1], ",") == strings.Trim(words[i+1], ",") {
+						t.Errorf("%v: %s: found %q", c, f.Limit.ID, f.Found)
+					}
+				}
+				if len(words) == 0 {
+					t.Errorf("%v: %s: found nothing", c, f.Limit.ID)
+				}
+			}
+		}
+	}
+}
+
+func TestFound(t *testing.T) {
+	for _, c := range []struct {
+		subject    string
+		attributes cases.Object
+		found      string
+	}{
+		{"database_backup", cases.Object{"routes": cases.List{}}, "routes cover none of 100.64.0.0/10, 100.64.0.0/11 and 100.96.0.0/11"},
+		{"database_backup", cases.Object{"routes": cases.List{"100.64.0.1/12", "100.96.0.0/13", "10.0.0.0/8"}},
+			"routes cover none of 100.64.0.0/10, 100.64.0.0/11 and 100.96.0.0/11 wholly, but only 100.64.0.0/12 and 100.96.0.0/13 of them"},
+		{"sap_hana_instance", cases.Object{"version": "1.00.093.00"}, "version is 1.0, revision 93"},
+		{"ecs_instance", cases.Object{"app_consistent": true, "disk_categories": cases.List{"cloud_auto", nil}},
+			"disk_categories contains cloud_auto; whether this is an error is not known, for disk_categories has an element that is null"},
+		{"ecs_disaster_recovery", cases.Object{"replication": "async", "source_disk": cases.Object{"size_gib": 40}, "target_disk": cases.Object{"size_gib": 80}},
+			"source_disk.size_gib differs from target_disk.size_gib (40 GiB and 80 GiB)"},
+		{"ecs_disaster_recovery", cases.Object{"replication": "async", "source_disk": cases.Object{"category": "cloud_essd", "performance_level": "a"},
+			"target_disk": cases.Object{"performance_level": "b"}}, "source_disk.performance_level differs from target_disk.performance_level"},
+		{"backup_policy", cases.Object{"rules": cases.List{cases.Object{"rule_type": "TAG"}}}, "rules lacks a rule of type BACKUP"},
+		{"backup_policy", cases.Object{"rules": cases.List{cases.Object{"rule_type": "BACKUP", "schedule": ""}}}, "rules[0].schedule is empty"},
+		{"login_password", cases.Object{"password": "Abcdef1"}, "password has fewer than 8 characters"},
+	} {
+		args, errs := subject(t, c.subject).Decode(cases.Value(c.attributes), now, checks.InDataSource)
+		result := checks.Assess(args.Judge(), args.Govern(checks.Decoded{}, checks.ActReport))
+		findings := slices.Concat(result.Violations, result.Warnings)
+		if len(errs) > 0 || len(findings) != 1 || findings[0].Found != c.found {
+			t.Errorf("%s %v: got %v and %+v, want %q", c.subject, c.attributes, errs, findings, c.found)
+		}
+	}
+}

@@ -1,0 +1,14 @@
+
+variable "administrator_password" {
+  description = "Password that the administrator gets on the restored instance."
+  type        = string
+  ephemeral   = true
+
+  validation {
+    condition = provider::hbrlimits::check("login_password", {
+      operating_system = "windows"
+      password         = var.administrator_password
+    })
+    error_message = "The password is not one that ECS takes."
+  }
+}
