@@ -2,16 +2,16 @@ package checks
 
 import "github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 
-// An ArgumentError is an attribute that was not understood.
+// An ArgumentError says why an attribute is not accepted.
 type ArgumentError struct {
 	Path    Path   // empty: the attributes as a whole
 	Problem string // what was expected, in sentences, with an example
 }
 
-// leaveOut follows an object that was shown for an example.
-const leaveOut = "Leave out what does not concern you or is not known."
+// leaveOut follows an object that is shown as an example.
+const leaveOut = "Omit any argument that does not apply or whose value is not known."
 
-// merge makes one error of those that say the same of several places.
+// merge combines errors that say the same of several places.
 func merge(errs []ArgumentError) []ArgumentError {
 	var merged []ArgumentError
 	places := make(map[string][]string)
@@ -29,7 +29,7 @@ func merge(errs []ArgumentError) []ArgumentError {
 			}
 		}
 		if len(others) > 0 {
-			merged[i].Problem += "\n\nThe same is so of " + words.Join(words.Few(others), "and") + "."
+			merged[i].Problem += "\n\nThis also applies to " + words.Join(words.Few(others), "and") + "."
 		}
 	}
 	return merged

@@ -20,7 +20,7 @@ type Decoded struct {
 func (s *Subject) Decode(attributes Value, now time.Time, in Place) (Decoded, []ArgumentError) {
 	decoded, errs := s.decode(attributes, now, in)
 	if len(errs) == 0 && !decoded.Stated() {
-		errs = []ArgumentError{{Problem: "Nothing to check is stated: give at least one argument that a limit reads, of these:\n\n" +
+		errs = []ArgumentError{{Problem: "No argument that a limit reads is set. Set at least one of these:\n\n" +
 			s.Example() + "\n\n" + leaveOut}}
 	}
 	return decoded, errs
@@ -44,7 +44,7 @@ func (s *Subject) decode(attributes Value, now time.Time, in Place) (Decoded, []
 	if first, second := s.NotBoth[0], s.NotBoth[1]; first != nil {
 		a, b := decoded.facts[first.declaration()], decoded.facts[second.declaration()]
 		if a.value != nil && b.value != nil {
-			d.fail(b.path, fmt.Sprintf("%s tells the same as %s: give one of them.", b.path, a.path))
+			d.fail(b.path, fmt.Sprintf("%s and %s state the same thing: set only one.", a.path, b.path))
 		}
 	}
 	if s.Contradiction != nil {

@@ -68,7 +68,7 @@ func (d *decoder) refuseOthers(given map[string]Value, arguments []*Argument, ow
 		switch {
 		case slices.Contains(accepted, name):
 		case owner == nil && slices.ContainsFunc(settings, func(s *Setting) bool { return s.Name == name }):
-			d.fail(p, "A function does not take "+name+", which says what a data source does: check fails on a violation, "+
+			d.fail(p, "Functions do not take "+name+", which is a setting of data sources: check fails on a violation, "+
 				"while compliant and evaluate report it.")
 		default:
 			others++
@@ -80,14 +80,14 @@ func (d *decoder) refuseOthers(given map[string]Value, arguments []*Argument, ow
 	if others == 0 {
 		return
 	}
-	problem := fmt.Sprintf("%d of the attributes are not known here.", others)
+	problem := fmt.Sprintf("%d attributes are not expected here.", others)
 	if others == 1 {
-		problem = "One of the attributes is not known here."
+		problem = "One attribute is not expected here."
 	}
 	if len(meant) > 0 {
 		problem += fmt.Sprintf(" Did you mean %s?", words.Join(words.Few(meant), "and"))
 	}
-	d.fail(p, problem+" Pass the attributes to check, and not a whole resource:\n\n"+d.example(owner))
+	d.fail(p, problem+" Pass only the attributes to check, not a whole resource:\n\n"+d.example(owner))
 }
 
 // argument decodes one argument, which stands in scope s.
@@ -114,7 +114,7 @@ func (d *decoder) scalar(a *Argument, v Value, f *fact) {
 	if !ok {
 		hint := "got " + v.what()
 		if a.scalar == ScalarBool && (strings.EqualFold(v.text(), "true") || strings.EqualFold(v.text(), "false")) {
-			hint = "write it in lower case"
+			hint = "write it in lowercase"
 		}
 		d.refuse(a, f, hint)
 		return
@@ -123,7 +123,7 @@ func (d *decoder) scalar(a *Argument, v Value, f *fact) {
 	var unclear Unclear
 	switch {
 	case errors.As(err, &unclear):
-		f.why = "is " + string(unclear) + ", which does not tell"
+		f.why = "is " + string(unclear) + ", which states no value"
 	case err != nil:
 		d.refuse(a, f, err.Error())
 	default:

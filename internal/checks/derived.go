@@ -47,7 +47,7 @@ func (d *Derived[T]) operands() []AnyArgument { return slices.Clone(d.all) }
 
 // Judged holds where test says so of the value.
 func (d *Derived[T]) Judged(test func(T) Answer) Condition {
-	return judged[T]{d.Argument, d, false, test}
+	return judgedBy(d.Argument, d, false, test)
 }
 
 // Computed holds where test says so of several arguments' values, of which
@@ -61,17 +61,26 @@ func Compare[A, B any](a Operand[A], b Operand[B], test func(A, B) Answer) Condi
 	return Computed(a, func(v Values) Answer { return test(a.Of(v), b.Of(v)) }, append(a.operands(), b.operands()...)...)
 }
 
-// judged is a predicate on an operand.
+// judgedBy is a predicate on an operand, of which messages name the argument about.
+func judgedBy[T any](about *Argument, operand Operand[T], unset bool, test func(T) Answer) Condition {
+	j := judged[T]{about: about, of: operand.Of, unset: unset, test: test}
+	for _, o := range operand.operands() {
+		j.arguments = append(j.arguments, o.declaration())
+	}
+	return j
+}
+
 type judged[T any] struct {
-	about   *Argument
-	operand Operand[T]
-	unset   bool // of what is not set, nothing holds
-	test    func(T) Answer
+	about     *Argument
+	arguments []*Argument // of the operand
+	of        func(Values) T
+	unset     bool // of what is not set, nothing holds
+	test      func(T) Answer
 }
 
 func (j judged[T]) evaluate(s *scope) outcome {
 	undecided := outcome{truth: isFalse}
-	for _, a := range j.reads() {
+	for _, a := range j.arguments {
 		f := s.find(a)
 		switch {
 		case f.pending:
@@ -88,13 +97,7 @@ func (j judged[T]) evaluate(s *scope) outcome {
 	if undecided.truth != isFalse {
 		return undecided
 	}
-	return j.test(j.operand.Of(Values{s})).outcome(j.about, s.find(j.about))
+	return j.test(j.of(Values{s})).outcome(j.about, s.find(j.about))
 }
 
-func (j judged[T]) reads() []*Argument {
-	var all []*Argument
-	for _, o := range j.operand.operands() {
-		all = append(all, o.declaration())
-	}
-	return all
-}
+func (j judged[T]) reads() []*Argument { return j.arguments }

@@ -33,7 +33,7 @@ func TestSeverityOfALimitWithTwo(t *testing.T) {
 	}{
 		{"grave", BoolValue(true), BoolValue(true), NullValue(), "error", "broken is true and grave is true"},
 		{"not grave", BoolValue(true), BoolValue(false), NullValue(), "warning", "broken is true"},
-		{"not told", BoolValue(true), NullValue(), NullValue(), "warning", "broken is true; whether this is an error is not known, for grave is not stated"},
+		{"not told", BoolValue(true), NullValue(), NullValue(), "warning", "broken is true; whether this is an error is not known, because grave is not set"},
 		{"not known", BoolValue(true), UnknownValue(), NullValue(), "pending", ""},
 		{"not known, but overridden", BoolValue(true), UnknownValue(), StringValue("warning"), "warning", "broken is true"},
 		{"not broken", BoolValue(false), UnknownValue(), NullValue(), "", ""},

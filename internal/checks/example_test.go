@@ -93,7 +93,7 @@ func Example() {
 	//   tape_label: label has 7 characters
 	//   tape_encryption: generation is LTO-7
 	// undetermined
-	//   unchecked: generation is not stated
+	//   unchecked: generation is not set
 	// undetermined
 	//   pending: tape_label
 }

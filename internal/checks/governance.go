@@ -89,7 +89,7 @@ func (g Governance) severity(l *Limit) (severity Severity, known bool) {
 // waiver gives the waiver that covers a limit, if one does, and otherwise the
 // day on which the last one ran out. It is not known where that is unknown in
 // this phase.
-func (g Governance) waiver(l *Limit) (covering *Waiver, ranOut time.Time, known bool) {
+func (g Governance) waiver(l *Limit) (covering *Waiver, expired time.Time, known bool) {
 	known = !g.anything
 	for _, w := range g.waivers {
 		switch {
@@ -98,11 +98,11 @@ func (g Governance) waiver(l *Limit) (covering *Waiver, ranOut time.Time, known 
 			known = false
 		case !w.expired:
 			return &w.Waiver, time.Time{}, true
-		case w.Expires.After(ranOut):
-			ranOut = w.Expires
+		case w.Expires.After(expired):
+			expired = w.Expires
 		}
 	}
-	return nil, ranOut, known
+	return nil, expired, known
 }
 
 // checkGovernance makes severities and waivers errors that name no limit of
@@ -113,7 +113,7 @@ func (d *decoder) checkGovernance(s *Subject, facts map[*Argument]fact) {
 	for _, id := range slices.Sorted(maps.Keys(stated)) {
 		limit := d.limit(s, id, chosen.path)
 		if limit != nil && limit.Severity == Info && textOf(stated[id]) != string(Info) && !stated[id].pending {
-			d.fail(chosen.path, fmt.Sprintf("%s is for information only and cannot be raised.", id))
+			d.fail(chosen.path, fmt.Sprintf("%s is informational, so its severity cannot be raised.", id))
 		}
 	}
 	elements, _ := facts[waivers.Argument].value.([]*scope)
@@ -128,17 +128,17 @@ func (d *decoder) checkWaiver(s *Subject, facts map[*Argument]fact, p Path, mome
 	limit, reason, expires := facts[waiverLimit.Argument], facts[waiverReason.Argument], facts[waiverExpires.Argument]
 	if !limit.pending {
 		if id := textOf(limit); id == "" {
-			d.fail(p, "A waiver names the limit that it waives."+example)
+			d.fail(p, "A waiver must name a limit."+example)
 		} else if l := d.limit(s, id, limit.path); l != nil && l.Severity == Info {
-			d.fail(limit.path, fmt.Sprintf("%s is for information only: there is nothing to waive.", id))
+			d.fail(limit.path, fmt.Sprintf("%s is informational, so there is nothing to waive.", id))
 		}
 	}
 	if !reason.pending && strings.TrimSpace(textOf(reason)) == "" {
-		d.fail(p, "A waiver gives a reason."+example)
+		d.fail(p, "A waiver must give a reason."+example)
 	}
 	if expires.value != nil && moment.value == nil && !moment.pending && d.clockless {
-		d.fail(p, "Whether a waiver that expires still holds depends on the moment, which a function does not know: "+
-			"state it too, with at = plantimestamp().")
+		d.fail(p, "A function cannot read the clock, so it cannot tell whether this waiver has expired. "+
+			"Add at = plantimestamp().")
 	}
 }
 
@@ -151,9 +151,9 @@ func (d *decoder) limit(s *Subject, id string, p Path) *Limit {
 		}
 		ids[i] = l.ID
 	}
-	problem := "There is no limit of that ID."
+	problem := "There is no limit with this ID."
 	if s.Name != "" {
-		problem = fmt.Sprintf("%s has no limit of that ID.", s.Name)
+		problem = fmt.Sprintf("%s has no limit with this ID.", s.Name)
 	}
 	if near, ok := nearest(id, ids); ok {
 		problem += fmt.Sprintf(" Did you mean %s?", near)

@@ -7,18 +7,17 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
-// A MissingValue keeps limits from being checked.
+// A MissingValue is a value without which limits cannot be checked.
 type MissingValue struct {
 	Argument string   // the argument's path: disks[*].mode
-	Stated   bool     // it is stated, but does not tell
-	Reason   string   // what is missing: "disks[1].mode is not stated"
+	Stated   bool     // it is set, but to a value that does not decide
+	Reason   string   // what is missing: "disks[1].mode is not set"
 	Where    string   // where to get it
 	Limits   []string // the limits that read it
 }
 
-// Missing turns what limits miss round: what to state, and which limits that
-// would check. An argument that does not do for several reasons stands there for
-// each.
+// Missing lists what to set so that limits can be checked, and which limits that
+// would check. An argument that is missing for several reasons is listed for each.
 func Missing(unchecked []Unchecked) []MissingValue {
 	var all []MissingValue
 	gaps := make(map[[2]string][]Gap)
@@ -44,15 +43,15 @@ func Missing(unchecked []Unchecked) []MissingValue {
 	return all
 }
 
-// State says what to state: the argument, or where it is amiss.
-func (m MissingValue) State() string {
+// ToSet says what to set: the argument, or what is wrong with its value.
+func (m MissingValue) ToSet() string {
 	if m.Reason == m.Argument+" "+notStated {
 		return m.Argument
 	}
 	return m.Reason
 }
 
-// reasons says what is missing, once for all places of which the same is so.
+// reasons says what is missing, in one sentence for all places with the same reason.
 func reasons(gaps []Gap) []string {
 	var whys []string
 	places := make(map[string][]string)

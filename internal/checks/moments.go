@@ -12,7 +12,7 @@ import (
 func Moment(a Argument) *Single[time.Time] { return moment.Declare(a) }
 
 var moment = Notation[time.Time]{
-	Expected: "a date and time as RFC 3339 writes it, with its zone",
+	Expected: "a date and time in RFC 3339 format, with a time zone",
 	Example:  `"2026-11-22T08:00:00Z"`,
 	Parse: func(text string) (time.Time, error) {
 		t, err := time.Parse(time.RFC3339, text)
@@ -32,7 +32,7 @@ func ShowMoment(t time.Time) string { return t.UTC().Format(time.RFC3339) }
 func MomentOrNone(example string, a Argument) *Single[time.Time] {
 	n := moment
 	n.Example = strconv.Quote(example)
-	n.Expected += `, or "" where there is none yet`
+	n.Expected += `, or "" if there is none yet`
 	n.Parse = func(text string) (time.Time, error) {
 		if text == "" {
 			return time.Time{}, nil
@@ -45,7 +45,7 @@ func MomentOrNone(example string, a Argument) *Single[time.Time] {
 // date declares an argument that is a day, in UTC.
 func date(a Argument) *Single[time.Time] {
 	return Notation[time.Time]{
-		Expected: "a date as YYYY-MM-DD",
+		Expected: "a date in the format YYYY-MM-DD",
 		Example:  `"2027-03-31"`,
 		Parse: func(text string) (time.Time, error) {
 			const oldest = 2000 // before, it is a mistake

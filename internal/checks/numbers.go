@@ -15,13 +15,13 @@ func Count(a Argument) *Ordered[int] { return WholeNumber(1, a) }
 // WholeNumber declares an argument that is a whole number from 0 on, such as
 // example.
 func WholeNumber(example int, a Argument) *Ordered[int] {
-	return wholeNumber("a whole number from 0 on", 0, example, a)
+	return wholeNumber("a whole number, 0 or greater", 0, example, a)
 }
 
 // Days declares an argument that is a number of days. What is too small is no
 // argument error, for limits say how many there have to be.
 func Days(example int, a Argument) *Ordered[int] {
-	return wholeNumber("a whole number of days, of at most a billion", -most, example, a)
+	return wholeNumber("a whole number of days, at most a billion", -most, example, a)
 }
 
 func wholeNumber(expected string, least int64, example int, a Argument) *Ordered[int] {

@@ -7,7 +7,7 @@ import "github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/guesto
 // leaves limits unchecked.
 func OperatingSystem(a Argument) *SystemArgument {
 	return &SystemArgument{Notation[*guestos.System]{
-		Expected: "a name, a VMware guest id or full name, an ECS OS name, an image id, or what the system prints of itself",
+		Expected: "a name, a VMware guest ID or full name, an ECS OS name, an image ID, or what the system prints about itself",
 		Example:  `"Windows Server 2016, 64-bit"`,
 		Parse: func(text string) (*guestos.System, error) {
 			s := guestos.Parse(text)
@@ -18,7 +18,7 @@ func OperatingSystem(a Argument) *SystemArgument {
 }
 
 // notUnderstood is why an operating system of unknown family does not decide.
-const notUnderstood = `is not understood: state a name such as "CentOS 7.9", or "windows" or "linux"`
+const notUnderstood = `is not understood: set a name such as "CentOS 7.9", or "windows" or "linux"`
 
 // A SystemArgument is an argument that names an operating system.
 type SystemArgument struct{ *Single[*guestos.System] }
@@ -54,7 +54,7 @@ func (a *SystemArgument) listed(answer func(*guestos.System) guestos.Listed) Con
 		if s.Family == "" {
 			return Undecided(notUnderstood)
 		}
-		return Undecided("is understood as " + s.String() + ", which is not exact enough: state the distribution and the whole " +
+		return Undecided("is understood as " + s.String() + ", which is not exact enough: set the distribution and the full " +
 			"version, such as \"CentOS 7.9\" or \"Windows Server 2019\"")
 	})
 }
@@ -63,7 +63,7 @@ func (a *SystemArgument) listed(answer func(*guestos.System) guestos.Listed) Con
 func (a *SystemArgument) Is32Bit() Condition {
 	return a.Judged(func(s *guestos.System) Answer {
 		if s.Bits == 0 {
-			return Undecided("does not tell whether it is 32-bit or 64-bit")
+			return Undecided("does not say whether it is 32-bit or 64-bit")
 		}
 		return Decided(s.Bits == 32, "is", s.String())
 	})

@@ -42,7 +42,7 @@ func (r Result) Report(subject string) string {
 		for i, f := range r.Advisories {
 			ids[i] = words.Code(f.Limit.ID)
 		}
-		fmt.Fprintf(&b, "\nTo know: %s.\n", words.Join(ids, "and"))
+		fmt.Fprintf(&b, "\nFor information: %s.\n", words.Join(ids, "and"))
 	}
 	return b.String()
 }
@@ -76,11 +76,11 @@ func (r Result) reportUnchecked(b *strings.Builder) {
 	}
 	fmt.Fprintf(b, "\nNot checked: %s.", words.Join(limits, "and"))
 	if len(absent) > 0 {
-		fmt.Fprintf(b, " Not stated: %s.", words.Join(absent, "and"))
+		fmt.Fprintf(b, " Not set: %s.", words.Join(absent, "and"))
 	}
 	for _, u := range r.Unchecked {
-		if !u.RanOut.IsZero() {
-			reasons = append(reasons, fmt.Sprintf(" A waiver of %s ran out on %s.", words.Code(u.Limit.ID), u.RanOut.Format(time.DateOnly)))
+		if !u.Expired.IsZero() {
+			reasons = append(reasons, fmt.Sprintf(" A waiver of %s expired on %s.", words.Code(u.Limit.ID), u.Expired.Format(time.DateOnly)))
 		}
 	}
 	b.WriteString(strings.Join(reasons, "") + "\n")

@@ -51,9 +51,9 @@ type Finding struct {
 	Found string
 	// Waiver is the waiver that covers the finding; nil where none does.
 	Waiver *Waiver
-	// RanOut is the day on which the last waiver of the limit ran out; zero
+	// Expired is the day on which the last waiver of the limit ran out; zero
 	// where none did.
-	RanOut time.Time
+	Expired time.Time
 }
 
 // Message says what was found and what the limit is.
@@ -62,8 +62,8 @@ func (f Finding) Message() string {
 	if f.Found != "" {
 		message = f.Found + ". " + message
 	}
-	if !f.RanOut.IsZero() {
-		message += " A waiver of this limit ran out on " + f.RanOut.Format(time.DateOnly) + "."
+	if !f.Expired.IsZero() {
+		message += " A waiver of this limit expired on " + f.Expired.Format(time.DateOnly) + "."
 	}
 	return message
 }
@@ -72,8 +72,8 @@ func (f Finding) Message() string {
 type Unchecked struct {
 	Limit *Limit
 	Gaps  []Gap
-	// RanOut is as in a Finding.
-	RanOut time.Time
+	// Expired is as in a Finding.
+	Expired time.Time
 
 	severity Severity // of a finding, where there will be one
 }
@@ -115,10 +115,10 @@ func (r *Result) assess(v Verdict, g Governance) {
 	if !known {
 		severity = Error // it may be
 	}
-	waiver, ranOut, certain := g.waiver(v.Limit)
+	waiver, expired, certain := g.waiver(v.Limit)
 	f := v.finding()
-	f.Severity, f.Waiver, f.RanOut = severity, waiver, ranOut
-	u := Unchecked{v.Limit, v.Gaps, ranOut, severity}
+	f.Severity, f.Waiver, f.Expired = severity, waiver, expired
+	u := Unchecked{v.Limit, v.Gaps, expired, severity}
 	switch {
 	case known && severity == Info && v.Status != StatusViolated: // information is never missing
 	case v.Status == StatusPending:
@@ -201,7 +201,7 @@ func (v Verdict) finding() Finding {
 	}
 	f.Found = words.Join(words.Few(subjects), "and")
 	if len(v.Open) > 0 {
-		f.Found += "; whether this is an error is not known, for " + words.Join(reasons(v.Open), "and")
+		f.Found += "; whether this is an error is not known, because " + words.Join(reasons(v.Open), "and")
 	}
 	return f
 }

@@ -35,7 +35,7 @@ func (s *scope) find(a *Argument) fact {
 }
 
 // notStated is why most values are missing.
-const notStated = "is not stated"
+const notStated = "is not set"
 
 // inNullElement is why even of configuration nothing is known in an element that is
 // null.

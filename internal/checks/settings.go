@@ -32,13 +32,13 @@ const (
 var (
 	OnViolation = &Setting{Choice(actions, Argument{
 		Name: "on_violation",
-		Description: "What violated limits do: `error` (the default) fails the plan, `warn` warns, and `report` only " +
-			"fills in the attributes. Arguments that are not understood are errors all the same.",
+		Description: "What a violated limit does: `error` (the default) fails the plan, `warn` warns, and `report` only " +
+			"sets the computed attributes. Invalid arguments are always errors.",
 	}).Argument, InDataSource | InProvider, ActError}
 	OnUnchecked = &Setting{Choice(actions, Argument{
 		Name: "on_unchecked",
-		Description: "What limits do that could not be checked: `warn` (the default) names them in a warning, with what " +
-			"to state and where to get it, `report` only fills in the attributes, and `error` fails the plan.",
+		Description: "What a limit that cannot be checked does: `warn` (the default) lists it in a warning, with what " +
+			"to set and where to get it, `report` only sets the computed attributes, and `error` fails the plan.",
 	}).Argument, InDataSource | InProvider, ActWarn}
 	// OnUncheckedOfFunctions is OnUnchecked for functions, which cannot warn.
 	OnUncheckedOfFunctions = &Setting{Choice(Choices{
@@ -46,7 +46,7 @@ var (
 		Folding: Verbatim,
 	}, Argument{
 		Name: "on_unchecked",
-		Description: "What limits do that could not be checked: nothing with `report` (the default), and with `error` they count " +
+		Description: "What a limit that cannot be checked does: nothing with `report` (the default); with `error`, it counts " +
 			"as violated.",
 	}).Argument, InFunction, ActReport}
 	Severities = &Setting{severities.Argument, InDataSource | InFunction | InProvider, ""}
@@ -54,8 +54,8 @@ var (
 	// At is the moment that is judged. Limits may read it.
 	At = Moment(Argument{
 		Name:         "at",
-		Description:  "The moment that is judged, also for waivers. Default: now; in a function there is no default.",
-		Where:        "`plantimestamp()`, or a moment of your choice",
+		Description:  "The moment to check for, which also decides whether waivers have expired. Defaults to the current time; functions have no default.",
+		Where:        "`plantimestamp()`, or any other time",
 		Availability: Required,
 	})
 )
@@ -74,13 +74,13 @@ var (
 		Folding: Verbatim,
 	}, Argument{
 		Name: "severities",
-		Description: "Severities of findings, by limit: `error`, `warning`, or `info`, which makes a finding an advisory. " +
-			"A limit that is `info` by itself cannot be raised.",
+		Description: "Severities of findings, by limit ID: `error`, `warning`, or `info`, which makes a finding an advisory. " +
+			"A limit whose own severity is `info` cannot be raised.",
 	}))
 	waivers = ObjectsOf(Argument{
 		Name: "waivers",
-		Description: "Limits that are waived, with the reason. What a waiver covers, be it violated or not checked, is listed in " +
-			"`waived` and counts no more.",
+		Description: "Limits that are waived, each with a reason. A waived limit that is violated or not checked is listed in " +
+			"`waived` and has no other effect.",
 	}, waiverLimit, waiverReason, waiverExpires, waiverOwner)
 	waiverLimit = Text(Argument{
 		Name:        "limit",
@@ -88,15 +88,15 @@ var (
 	})
 	waiverReason = Text(Argument{
 		Name:        "reason",
-		Description: "Why the limit is waived. Required.",
+		Description: "Reason for the waiver. Required.",
 	})
 	waiverExpires = date(Argument{
 		Name:        "expires",
-		Description: "First day, in UTC, on which the limit counts again. Without it, the waiver never expires.",
+		Description: "First day, in UTC, on which the waiver no longer holds. If not set, the waiver never expires.",
 	})
 	waiverOwner = Text(Argument{
 		Name:        "owner",
-		Description: "Who answers for the waiver.",
+		Description: "Who is responsible for the waiver.",
 	})
 )
 

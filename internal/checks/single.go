@@ -27,7 +27,7 @@ type Ordered[T cmp.Ordered] struct{ *Single[T] }
 // Judged holds where test says so of the argument's value; of what is not set,
 // nothing holds.
 func (a *Single[T]) Judged(test func(T) Answer) Condition {
-	return judged[T]{a.Argument, a, a.Null == NotSet, test}
+	return judgedBy(a.Argument, a, a.Null == NotSet, test)
 }
 
 // Holds is Judged for a test that always decides; messages show the value.

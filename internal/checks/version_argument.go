@@ -27,8 +27,8 @@ func (a *VersionArgument) Below(bound string) Condition {
 	limit := version.Must(bound)
 	return a.Judged(func(v version.Version) Answer {
 		if v.IsPrefixOf(limit) {
-			return Undecided(fmt.Sprintf("is only known as %s, which may be below %s or not: "+
-				"state the next place too, in quotes, such as %q", v, bound, bound))
+			return Undecided(fmt.Sprintf("is only known as %s, which may or may not be below %s: "+
+				"add the next place, in quotes, such as %q", v, bound, bound))
 		}
 		return Decided(v.Less(limit), "is", v.String())
 	})

@@ -109,10 +109,10 @@ func TestWaiverInResult(t *testing.T) {
 		snapshot.Waiver.Expires.Format(time.DateOnly) != "2027-01-01" || snapshot.Found != "has_snapshots is true" {
 		t.Errorf("got %+v", snapshot)
 	}
-	if vgpu.Found != "Not checked: vgpu is not stated" || vgpu.Path.String() != "vgpu" || !vgpu.Waiver.Expires.IsZero() {
+	if vgpu.Found != "Not checked: vgpu is not set" || vgpu.Path.String() != "vgpu" || !vgpu.Waiver.Expires.IsZero() {
 		t.Errorf("got %+v", vgpu)
 	}
-	if message := r.Violations[0].Message(); !strings.HasSuffix(message, " A waiver of this limit ran out on 2026-02-01.") {
+	if message := r.Violations[0].Message(); !strings.HasSuffix(message, " A waiver of this limit expired on 2026-02-01.") {
 		t.Errorf("got %q", message)
 	}
 }
@@ -192,13 +192,13 @@ func TestGovernanceErrors(t *testing.T) {
 		path     string
 		says     string
 	}{
-		{"no such limit", cases.Object{"waivers": cases.List{waive("vmware_vm_snapshots")}}, "waivers[0].limit", "vmware_vm has no limit of that ID. Did you mean vmware_vm_snapshot?"},
-		{"another subject's limit", cases.Object{"waivers": cases.List{waive("vmware_vm_vgpu"), waive("oss_object_acl")}}, "waivers[1].limit", "vmware_vm has no limit of that ID"},
-		{"no limit", cases.Object{"waivers": cases.List{cases.Object{"reason": "agreed"}}}, "waivers[0]", "names the limit"},
-		{"no reason", cases.Object{"waivers": cases.List{cases.Object{"limit": "vmware_vm_vgpu"}}}, "waivers[0]", "gives a reason"},
-		{"a blank reason", cases.Object{"waivers": cases.List{cases.Object{"limit": "vmware_vm_vgpu", "reason": "  "}}}, "waivers[0]", "gives a reason"},
+		{"no such limit", cases.Object{"waivers": cases.List{waive("vmware_vm_snapshots")}}, "waivers[0].limit", "vmware_vm has no limit with this ID. Did you mean vmware_vm_snapshot?"},
+		{"another subject's limit", cases.Object{"waivers": cases.List{waive("vmware_vm_vgpu"), waive("oss_object_acl")}}, "waivers[1].limit", "vmware_vm has no limit with this ID"},
+		{"no limit", cases.Object{"waivers": cases.List{cases.Object{"reason": "agreed"}}}, "waivers[0]", "must name a limit"},
+		{"no reason", cases.Object{"waivers": cases.List{cases.Object{"limit": "vmware_vm_vgpu"}}}, "waivers[0]", "must give a reason"},
+		{"a blank reason", cases.Object{"waivers": cases.List{cases.Object{"limit": "vmware_vm_vgpu", "reason": "  "}}}, "waivers[0]", "must give a reason"},
 		{"a day long ago", cases.Object{"waivers": cases.List{waive("vmware_vm_vgpu", "expires", "0001-01-01")}}, "waivers[0].expires", "YYYY-MM-DD"},
-		{"an empty reason", cases.Object{"waivers": cases.List{cases.Object{"limit": "vmware_vm_vgpu", "reason": ""}}}, "waivers[0]", "gives a reason"},
+		{"an empty reason", cases.Object{"waivers": cases.List{cases.Object{"limit": "vmware_vm_vgpu", "reason": ""}}}, "waivers[0]", "must give a reason"},
 		{"no date", cases.Object{"waivers": cases.List{waive("vmware_vm_vgpu", "expires", "31.12.2026")}}, "waivers[0].expires", "YYYY-MM-DD"},
 		{"not a date", cases.Object{"waivers": cases.List{waive("vmware_vm_vgpu", "expires", "2027-02-30")}}, "waivers[0].expires", "YYYY-MM-DD"},
 		{"a severity of no limit", cases.Object{"severities": cases.Object{"vmware_vm_gpu": "info"}}, "severities", "Did you mean vmware_vm_vgpu?"},
@@ -237,7 +237,7 @@ func TestGovernanceErrors(t *testing.T) {
 		}
 	}
 	_, errs = checks.DecodeSettings(cases.Value(cases.Object{"waivers": cases.List{waive("oss_object_acls")}}), checks.InProvider, limits.Subjects())
-	if len(errs) != 1 || !strings.Contains(errs[0].Problem, "There is no limit of that ID. Did you mean oss_object_acl?") {
+	if len(errs) != 1 || !strings.Contains(errs[0].Problem, "There is no limit with this ID. Did you mean oss_object_acl?") {
 		t.Errorf("by default: got %v", errs)
 	}
 	_, errs = checks.DecodeSettings(cases.Value(cases.Object{"waivers": cases.List{waive("oss_object_acl", "expires", "2027-01-01")}}), checks.InProvider, limits.Subjects())

@@ -186,18 +186,18 @@ func TestMissing(t *testing.T) {
 		reason     string
 		limits     string
 	}{
-		{cases.Object{"has_snapshots": false}, "vgpu", "vgpu is not stated", "vmware_vm_vgpu"},
-		{cases.Object{"has_snapshots": false}, "hardware_version", "hardware_version is not stated", "vmware_vm_cbt_hardware_version vmware_vm_hardware_version"},
-		{cases.Object{"has_snapshots": false}, "disks[*].mode", "disks[*].mode is not stated", "vmware_vm_cbt_independent_disk"},
+		{cases.Object{"has_snapshots": false}, "vgpu", "vgpu is not set", "vmware_vm_vgpu"},
+		{cases.Object{"has_snapshots": false}, "hardware_version", "hardware_version is not set", "vmware_vm_cbt_hardware_version vmware_vm_hardware_version"},
+		{cases.Object{"has_snapshots": false}, "disks[*].mode", "disks[*].mode is not set", "vmware_vm_cbt_independent_disk"},
 		{
 			cases.Object{"disks": cases.List{nil, cases.Object{"mode": "persistent"}, nil}}, "disks[*].mode",
-			"disks[0].mode and disks[2].mode are not stated", "vmware_vm_cbt_independent_disk",
+			"disks[0].mode and disks[2].mode are not set", "vmware_vm_cbt_independent_disk",
 		},
-		{cases.Object{"disks": cases.List{cases.Object{"mode": "persistent"}, nil}}, "disks[*].mode", "disks[1].mode is not stated", "vmware_vm_cbt_independent_disk"},
-		{cases.Object{"scsi_bus_sharing": "Mixed", "disks": cases.List{}}, "scsi_bus_sharing", "scsi_bus_sharing is mixed, which does not tell", "vmware_vm_shared_scsi"},
+		{cases.Object{"disks": cases.List{cases.Object{"mode": "persistent"}, nil}}, "disks[*].mode", "disks[1].mode is not set", "vmware_vm_cbt_independent_disk"},
+		{cases.Object{"scsi_bus_sharing": "Mixed", "disks": cases.List{}}, "scsi_bus_sharing", "scsi_bus_sharing is mixed, which states no value", "vmware_vm_shared_scsi"},
 		{
 			cases.Object{"vcenter_version": "6"}, "vcenter_version",
-			`vcenter_version is only known as 6, which may be below 6.7 or not: state the next place too, in quotes, such as "6.7"`, "vmware_vcenter_version",
+			`vcenter_version is only known as 6, which may or may not be below 6.7: add the next place, in quotes, such as "6.7"`, "vmware_vcenter_version",
 		},
 	} {
 		r := assess(t, "vmware_vm", c.attributes, checks.ActReport)

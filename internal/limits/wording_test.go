@@ -52,7 +52,7 @@ func TestFound(t *testing.T) {
 			"routes cover none of 100.64.0.0/10, 100.64.0.0/11 and 100.96.0.0/11 wholly, but only 100.64.0.0/12 and 100.96.0.0/13 of them"},
 		{"sap_hana_instance", cases.Object{"version": "1.00.093.00"}, "version is 1.0, revision 93"},
 		{"ecs_instance", cases.Object{"app_consistent": true, "disk_categories": cases.List{"cloud_auto", nil}},
-			"disk_categories contains cloud_auto; whether this is an error is not known, for disk_categories has an element that is null"},
+			"disk_categories contains cloud_auto; whether this is an error is not known, because disk_categories has an element that is null"},
 		{"ecs_disaster_recovery", cases.Object{"replication": "async", "source_disk": cases.Object{"size_gib": 40}, "target_disk": cases.Object{"size_gib": 80}},
 			"source_disk.size_gib differs from target_disk.size_gib (40 GiB and 80 GiB)"},
 		{"ecs_disaster_recovery", cases.Object{"replication": "async", "source_disk": cases.Object{"category": "cloud_essd", "performance_level": "a"},

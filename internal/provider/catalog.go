@@ -52,16 +52,16 @@ func (catalog) Schema(_ context.Context, _ datasource.SchemaRequest, resp *datas
 		return schema.ListAttribute{Computed: true, ElementType: types.StringType, MarkdownDescription: description}
 	}
 	resp.Schema = schema.Schema{
-		MarkdownDescription: "Lists the documented limits that the provider knows.",
+		MarkdownDescription: "Lists the documented limits that the provider checks.",
 		Attributes: map[string]schema.Attribute{
 			"subject": schema.StringAttribute{
 				Optional:            true,
-				MarkdownDescription: "Lists only limits of this subject.",
+				MarkdownDescription: "List only limits of this subject.",
 				Validators:          []validator.String{stringvalidator.OneOf(subjects...)},
 			},
 			"severity": schema.StringAttribute{
 				Optional:            true,
-				MarkdownDescription: "Lists only limits of this severity: `error`, `warning` or `info`.",
+				MarkdownDescription: "List only limits of this severity: `error`, `warning`, or `info`.",
 				Validators:          []validator.String{stringvalidator.OneOf(string(checks.Error), string(checks.Warning), string(checks.Info))},
 			},
 			"limits": schema.ListNestedAttribute{
@@ -69,14 +69,14 @@ func (catalog) Schema(_ context.Context, _ datasource.SchemaRequest, resp *datas
 				MarkdownDescription: "The limits.",
 				NestedObject: schema.NestedAttributeObject{Attributes: map[string]schema.Attribute{
 					"id":            text("ID of the limit."),
-					"title":         text("The limit in a few words."),
-					"severity":      text("`error`, `warning` or `info`; the highest where a finding may have several."),
+					"title":         text("What is wrong if the limit is violated, in a few words."),
+					"severity":      text("`error`, `warning`, or `info`; the highest, if findings can have different ones."),
 					"subjects":      texts("The subjects that have the limit."),
 					"arguments":     texts("The arguments that the limit reads."),
-					"section":       text("Section of the documentation."),
-					"remedy":        text("What to do where the limit is violated."),
-					"documentation": text("Where the limit is documented."),
-					"verified_on":   text("Day on which the limit was last compared with the documentation."),
+					"section":       text("Section of the page that documents the limit."),
+					"remedy":        text("What to do if the limit is violated."),
+					"documentation": text("URL of the page that documents the limit."),
+					"verified_on":   text("Date on which the limit was last compared with that page."),
 				}},
 			},
 		},

@@ -99,7 +99,7 @@ func TestSettingsAreKnownAtPlan(t *testing.T) {
 	for _, s := range checks.Settings(checks.InProvider) {
 		settings := cases.Object{s.Name: cases.Unknown}
 		expect(t, s.Name, newServer(t, settings).configure(settings),
-			`ERROR at AttributeName("`+s.Name+`"): A setting that is not known at plan`)
+			`ERROR at AttributeName("`+s.Name+`"): Setting not known at plan`)
 	}
 }
 
@@ -211,7 +211,7 @@ func TestDetail(t *testing.T) {
 		if !strings.HasSuffix(d.Detail, "\n\n"+deferredSentence) {
 			t.Errorf("%s: the last sentence is missing from %q", d.Summary, d.Detail)
 		}
-		if last := i == 1; strings.Contains(d.Detail, "\n\nNot checked: 1 limit, for want of in_cloudbox.") != last {
+		if last := i == 1; strings.Contains(d.Detail, "\n\nNot checked: 1 limit, because in_cloudbox is not set.") != last {
 			t.Errorf("%s: what was not checked is to stand on the last error alone: %q", d.Summary, d.Detail)
 		}
 	}
@@ -222,7 +222,7 @@ func TestDetail(t *testing.T) {
 		}
 	}
 	_, diagnostics = configured(t, nil).read("vmware_vm", cases.Object{"has_snapshots": true, "vcenter_version": "6"})
-	for _, says := range []string{", for want of gateway_reaches_vcenter, ", "; vcenter_version is only known as 6, "} {
+	for _, says := range []string{", because gateway_reaches_vcenter, ", "; vcenter_version is only known as 6, "} {
 		if !strings.Contains(diagnostics[0].Detail, says) {
 			t.Errorf("%q is missing from %q", says, diagnostics[0].Detail)
 		}
@@ -269,7 +269,7 @@ func TestStateEchoesArguments(t *testing.T) {
 	}
 	unchecked := object(t, list(t, attributes["unchecked"])[0])
 	if text(t, unchecked["limit"]) != "oss_bucket_cloudbox" || text(t, list(t, unchecked["arguments"])[0]) != "in_cloudbox" ||
-		text(t, unchecked["reason"]) != "in_cloudbox is not stated" || text(t, unchecked["where"]) == "" {
+		text(t, unchecked["reason"]) != "in_cloudbox is not set" || text(t, unchecked["where"]) == "" {
 		t.Errorf("got the gap %v", unchecked)
 	}
 }

@@ -22,7 +22,7 @@ func (d diagnosis) errors() diag.Diagnostics {
 	diags := argumentErrors(d.misread)
 	if d.override != nil {
 		diags.AddError("Invalid value of "+overrideVariable,
-			"The environment variable beats every on_violation: "+d.override.Error()+". For example: "+overrideVariable+"=warn")
+			"The environment variable overrides every on_violation: "+d.override.Error()+". For example: "+overrideVariable+"=warn")
 	}
 	if d.fails() {
 		for i, f := range d.result.Violations {
@@ -67,7 +67,7 @@ func (d diagnosis) warning() diag.Diagnostics {
 	return diags
 }
 
-// argumentErrors are the diagnostics of arguments that were not understood.
+// argumentErrors are the diagnostics of arguments that are not accepted.
 func argumentErrors(errs []checks.ArgumentError) diag.Diagnostics {
 	var diags diag.Diagnostics
 	for _, e := range errs {

@@ -18,10 +18,10 @@ func (checkFunction) Metadata(_ context.Context, _ function.MetadataRequest, res
 
 func (checkFunction) Definition(_ context.Context, _ function.DefinitionRequest, resp *function.DefinitionResponse) {
 	resp.Definition = function.Definition{
-		Summary: "Fails where a documented limit is violated",
-		MarkdownDescription: "Gives `true` where no limit of severity `error` is violated, and otherwise fails with an error that lists every " +
-			"violation. It fails as soon as one is certain, whatever else is unknown, so it fails the plan where a data source would be deferred to " +
-			"apply. Limits that were not checked do not count unless `on_unchecked = \"error\"` is among the attributes.",
+		Summary: "Fails if a documented limit is violated",
+		MarkdownDescription: "Returns `true` if no limit of severity `error` is violated; otherwise, fails with an error that lists every " +
+			"violation. It fails as soon as one violation is certain, whatever else is unknown, so it fails the plan even when a data source would be " +
+			"deferred to apply. Limits that cannot be checked have no effect unless the attributes set `on_unchecked = \"error\"`.",
 		Parameters: parameters(),
 		Return:     function.BoolReturn{},
 	}
@@ -38,8 +38,8 @@ func (checkFunction) Run(ctx context.Context, req function.RunRequest, resp *fun
 	resp.Error = err
 }
 
-// violationsText is the one text in which a function can say what is wrong.
-// Terraform puts a full stop behind it.
+// violationsText lists what is wrong in the one text that a function's error has.
+// Terraform adds a full stop.
 func violationsText(j call) string {
 	var parts []string
 	for _, f := range j.result.Violations {

@@ -15,10 +15,10 @@ func (compliantFunction) Metadata(_ context.Context, _ function.MetadataRequest,
 
 func (compliantFunction) Definition(_ context.Context, _ function.DefinitionRequest, resp *function.DefinitionResponse) {
 	resp.Definition = function.Definition{
-		Summary: "Tells whether no documented limit is violated",
-		MarkdownDescription: "Gives `false` as soon as one violation of severity `error` is certain, is unknown while something that decides is " +
-			"unknown, and gives `true` otherwise. Limits that were not checked do not count unless `on_unchecked = \"error\"` is among the " +
-			"attributes.",
+		Summary: "Returns whether no documented limit is violated",
+		MarkdownDescription: "Returns `false` as soon as one violation of severity `error` is certain, an unknown value while an argument that " +
+			"decides is unknown, and `true` otherwise. Limits that cannot be checked have no effect unless the attributes set " +
+			"`on_unchecked = \"error\"`.",
 		Parameters: parameters(),
 		Return:     function.BoolReturn{},
 	}

@@ -16,9 +16,9 @@ func (evaluateFunction) Metadata(_ context.Context, _ function.MetadataRequest, 
 
 func (evaluateFunction) Definition(_ context.Context, _ function.DefinitionRequest, resp *function.DefinitionResponse) {
 	resp.Definition = function.Definition{
-		Summary: "Gives all that is known of a subject's limits",
-		MarkdownDescription: "Gives what the subject's data source gives: an object with `readiness`, `compliant`, `violations`, `warnings`, " +
-			"`advisories`, `waived`, `unchecked` and `report`. A violation is no error here. The result is unknown until everything that a limit reads is known.",
+		Summary: "Returns the result of checking a subject",
+		MarkdownDescription: "Returns what the subject's data source computes: an object with `readiness`, `compliant`, `violations`, `warnings`, " +
+			"`advisories`, `waived`, `unchecked`, and `report`. Violations are not errors. The result is unknown until everything that a limit reads is known.",
 		Parameters: parameters(),
 		Return:     function.ObjectReturn{AttributeTypes: resultTypes()},
 	}

@@ -14,8 +14,8 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits"
 )
 
-// parameters are those of every function: a subject and its attributes, which
-// may be unknown or null at any depth.
+// parameters are those of every function: a subject and its attributes, which may
+// be unknown or null at any depth.
 func parameters() []function.Parameter {
 	return []function.Parameter{
 		function.StringParameter{
@@ -24,8 +24,8 @@ func parameters() []function.Parameter {
 		},
 		function.DynamicParameter{
 			Name: "attributes",
-			MarkdownDescription: "An object with the subject's arguments, as its data source takes them. `on_unchecked` (by default `report`), " +
-				"`severities`, `waivers` and `at` may stand among them.",
+			MarkdownDescription: "An object with the subject's arguments, as in its data source. It may also contain `on_unchecked` " +
+				"(`report` by default, or `error`), `severities`, `waivers`, and `at`.",
 			AllowNullValue:     true,
 			AllowUnknownValues: true,
 		},
@@ -81,7 +81,7 @@ func subjectNames() string {
 	return strings.Join(names, ", ")
 }
 
-// misreadText says what was not understood. Terraform puts a full stop behind it.
+// misreadText says which attributes are not accepted. Terraform adds a full stop.
 func misreadText(errs []checks.ArgumentError) string {
 	lines := make([]string, len(errs))
 	for i, e := range errs {

@@ -97,19 +97,19 @@ func TestFunctionArgumentErrors(t *testing.T) {
 		says       string
 	}{
 		{"no such subject", "oss_buckets", literal(cases.Object{"storage_class": "IA"}), 0, `"oss_bucket"`},
-		{"null", "oss_bucket", tftypes.NewValue(dynamic, nil), 1, "at least one argument"},
-		{"a null map", "oss_bucket", tftypes.NewValue(tftypes.Map{ElementType: tftypes.String}, nil), 1, "at least one argument"},
-		{"an empty object", "oss_bucket", literal(cases.Object{}), 1, "at least one argument"},
-		{"only nulls", "oss_bucket", literal(cases.Object{"storage_class": nil}), 1, "at least one argument"},
-		{"only settings", "oss_bucket", literal(cases.Object{"on_unchecked": "error"}), 1, "at least one argument"},
+		{"null", "oss_bucket", tftypes.NewValue(dynamic, nil), 1, "at least one of these"},
+		{"a null map", "oss_bucket", tftypes.NewValue(tftypes.Map{ElementType: tftypes.String}, nil), 1, "at least one of these"},
+		{"an empty object", "oss_bucket", literal(cases.Object{}), 1, "at least one of these"},
+		{"only nulls", "oss_bucket", literal(cases.Object{"storage_class": nil}), 1, "at least one of these"},
+		{"only settings", "oss_bucket", literal(cases.Object{"on_unchecked": "error"}), 1, "at least one of these"},
 		{"a string", "oss_bucket", str("Archive"), 1, "Expected an object; got a string"},
 		{"a tuple", "oss_bucket", literal(cases.List{"Archive"}), 1, "Expected an object; got a list"},
-		{"a whole resource", "oss_bucket", literal(cases.Object{"storage_class": "IA", "acl": nil, "id": cases.Unknown}), 1, "2 of the attributes are not known here"},
-		{"a setting of data sources", "oss_bucket", literal(cases.Object{"storage_class": "IA", "on_violation": "warn"}), 1, "A function does not take on_violation"},
+		{"a whole resource", "oss_bucket", literal(cases.Object{"storage_class": "IA", "acl": nil, "id": cases.Unknown}), 1, "2 attributes are not expected here"},
+		{"a setting of data sources", "oss_bucket", literal(cases.Object{"storage_class": "IA", "on_violation": "warn"}), 1, "Functions do not take on_violation"},
 		{"a gap that warns", "oss_bucket", literal(cases.Object{"storage_class": "IA", "on_unchecked": "warn"}), 1, `on_unchecked: Expected "error" or "report"`},
 		{"a map's key", "oss_bucket", mapOf(map[string]tftypes.Value{"storageclass": str("IA")}), 1, "Did you mean storage_class?"},
 		{"a value", "oss_bucket", mapOf(map[string]tftypes.Value{"storage_class": str("Tape")}), 1, `storage_class: Expected "Standard"`},
-		{"a nested name", "vmware_vm", literal(cases.Object{"disks": cases.List{cases.Object{"modes": "x"}}}), 1, "disks[0]: One of the attributes is not known here. Did you mean mode?"},
+		{"a nested name", "vmware_vm", literal(cases.Object{"disks": cases.List{cases.Object{"modes": "x"}}}), 1, "disks[0]: One attribute is not expected here. Did you mean mode?"},
 	} {
 		for _, function := range []string{"check", "compliant", "evaluate"} {
 			_, err := newServer(t, nil).call(function, c.subject, c.attributes)

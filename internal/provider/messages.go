@@ -11,13 +11,12 @@ import (
 
 const guides = "https://registry.terraform.io/providers/hbrlimits/hbrlimits/latest/docs/guides/"
 
-// deferredSentence ends every error, for plan and apply look alike to a
-// provider.
-const deferredSentence = "If this appears during apply, the check had been deferred at plan: see " +
-	guides + "when-a-check-runs for why, and how to have it at plan."
+// deferredSentence ends every error, because a provider cannot tell plan from
+// apply.
+const deferredSentence = "If this appears during apply, the check was deferred; " + guides + "when-a-check-runs explains why."
 
-// everyLimitSentence says why gaps are an error.
-const everyLimitSentence = `Every limit has to be checked, for on_unchecked is "error".`
+// everyLimitSentence says why an unchecked limit is an error.
+const everyLimitSentence = `Every limit must be checked, because on_unchecked is "error".`
 
 func findingSummary(f checks.Finding) string { return f.Limit.ID + ": " + f.Limit.Title }
 
@@ -62,15 +61,15 @@ func uncheckedSummary(unchecked []checks.Unchecked) string {
 	return words.Plural(len(ids), "limit") + " not checked (" + shortened(ids) + ")"
 }
 
-// uncheckedDetail says what to state so that the limits are checked.
+// uncheckedDetail says what to set so that the limits are checked.
 func uncheckedDetail(unchecked []checks.Unchecked) string {
-	lines := []string{"Not checked. To have the limits checked, state:"}
+	lines := []string{"To check these limits, set:"}
 	for _, m := range checks.Missing(unchecked) {
-		lines = append(lines, fmt.Sprintf("- %s (%s): %s.", m.State(), shortened(m.Limits), m.Where))
+		lines = append(lines, fmt.Sprintf("- %s (%s): %s.", m.ToSet(), shortened(m.Limits), m.Where))
 	}
 	for _, u := range unchecked {
-		if !u.RanOut.IsZero() {
-			lines = append(lines, "- "+ranOutPhrase(u)+".")
+		if !u.Expired.IsZero() {
+			lines = append(lines, "- "+expiredPhrase(u)+".")
 		}
 	}
 	return strings.Join(lines, "\n")
@@ -84,10 +83,11 @@ func shortened(ids []string) string {
 	return strings.Join(ids, ", ")
 }
 
-func ranOutPhrase(u checks.Unchecked) string {
-	return "a waiver of " + u.Limit.ID + " ran out on " + u.RanOut.Format(time.DateOnly)
+func expiredPhrase(u checks.Unchecked) string {
+	return "a waiver of " + u.Limit.ID + " expired on " + u.Expired.Format(time.DateOnly)
 }
 
+// uncheckedSentence says on an error what else was not checked.
 func uncheckedSentence(unchecked []checks.Unchecked) string {
 	if len(unchecked) == 0 {
 		return ""
@@ -102,10 +102,18 @@ func uncheckedSentence(unchecked []checks.Unchecked) string {
 	}
 	sentence := "\n\nNot checked: " + words.Plural(len(unchecked), "limit")
 	if len(absent) > 0 {
-		sentence += ", for want of " + strings.Join(absent, ", ")
+		sentence += ", because " + words.Join(absent, "and") + are(absent) + " not set"
 	}
 	for _, reason := range reasons {
 		sentence += "; " + reason
 	}
 	return sentence + "."
+}
+
+// are is the verb of a list.
+func are(items []string) string {
+	if len(items) == 1 {
+		return " is"
+	}
+	return " are"
 }

@@ -59,8 +59,8 @@ func (p *hbrlimits) Schema(_ context.Context, _ provider.SchemaRequest, resp *pr
 		attributes[s.Name] = attribute(s.Argument)
 	}
 	resp.Schema = schema.Schema{
-		MarkdownDescription: "Tells at plan time which documented limit of Alibaba Cloud Backup a configuration breaks. " +
-			"It needs no credentials, no network and no managed resources. The settings are defaults for all data sources.",
+		MarkdownDescription: "Reports at plan time which documented limits of Alibaba Cloud Backup a configuration violates. " +
+			"It needs no credentials, no network, and no managed resources. Its settings are defaults for all data sources.",
 		Attributes: attributes,
 	}
 }
@@ -71,15 +71,15 @@ func (p *hbrlimits) ValidateConfig(_ context.Context, req provider.ValidateConfi
 	resp.Diagnostics.Append(p.read(req.Config, false)...)
 }
 
-// Configure reads the settings for good. What is unknown even now would leave
-// it open whether a violation fails the plan, and so let it pass.
+// Configure reads the settings again. One that is unknown even now would leave it
+// open whether a violation fails the plan, and so let it pass.
 func (p *hbrlimits) Configure(_ context.Context, req provider.ConfigureRequest, resp *provider.ConfigureResponse) {
 	resp.Diagnostics.Append(p.read(req.Config, true)...)
 	for _, s := range checks.Settings(checks.InProvider) {
 		if !p.current().settings.Known(s) {
-			resp.Diagnostics.AddAttributeError(path.Root(s.Name), "A setting that is not known at plan",
-				"The provider's settings have to be known at plan, so that the plan can fail: take "+s.Name+
-					" from a literal, a variable or a local value that does not depend on a resource.")
+			resp.Diagnostics.AddAttributeError(path.Root(s.Name), "Setting not known at plan",
+				"The provider's settings must be known at plan so that a violation can fail the plan: set "+s.Name+
+					" to a literal, a variable, or a local value that does not depend on a resource.")
 		}
 	}
 }
@@ -103,7 +103,7 @@ func overrideFrom(value string) (checks.Action, error) {
 	}
 	action, ok := checks.ParseAction(value)
 	if !ok {
-		return "", errors.New("expected error, warn or report, or that the variable is not set")
+		return "", errors.New("set it to error, warn, or report, or unset it")
 	}
 	return action, nil
 }

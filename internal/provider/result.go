@@ -17,18 +17,18 @@ type column struct{ name, description string }
 
 var findingColumns = []column{
 	{"limit", "ID of the limit."},
-	{"severity", "`error`, `warning` or `info`."},
-	{"argument", "The argument that was found, such as `disks[2].mode`; null where none was read."},
+	{"severity", "`error`, `warning`, or `info`."},
+	{"argument", "The argument that violates the limit, such as `disks[2].mode`; null if the limit reads none."},
 	{"message", "What was found, and what the limit is."},
 	{"remedy", "What to do."},
-	{"documentation", "Where the limit is documented."},
+	{"documentation", "URL of the page that documents the limit."},
 }
 
 // waivedColumns are those of findings that a waiver covers.
 var waivedColumns = append(findingColumns[:len(findingColumns):len(findingColumns)],
-	column{"reason", "Why the limit is waived."},
-	column{"expires", "Day from which on the limit counts again; null if never."},
-	column{"owner", "Who answers for the waiver."},
+	column{"reason", "Reason for the waiver."},
+	column{"expires", "First day on which the waiver no longer holds; null if it never expires."},
+	column{"owner", "Who is responsible for the waiver."},
 )
 
 // resultSchema is the computed part of every data source's schema.
@@ -36,30 +36,30 @@ func resultSchema() map[string]schema.Attribute {
 	return map[string]schema.Attribute{
 		"readiness": schema.StringAttribute{
 			Computed: true,
-			MarkdownDescription: "The first that holds of `not_ready` (there is a violation), `undetermined` (something was not checked), " +
-				"`ready_with_warnings` and `ready`.",
+			MarkdownDescription: "`not_ready` if there is a violation; otherwise `undetermined` if a limit was not checked, " +
+				"`ready_with_warnings`, or `ready`.",
 		},
 		"compliant": schema.BoolAttribute{
 			Computed:            true,
-			MarkdownDescription: "Whether there is no violation and, with `on_unchecked = \"error\"`, everything was checked.",
+			MarkdownDescription: "Whether there is no violation and, with `on_unchecked = \"error\"`, every limit was checked.",
 		},
 		"violations": computedList("Violated limits of severity `error`.", textColumns(findingColumns)),
 		"warnings":   computedList("Violated limits of severity `warning`.", textColumns(findingColumns)),
-		"advisories": computedList("What a user must know; nothing that is wrong.", textColumns(findingColumns)),
-		"waived":     computedList("Findings, and limits that were not checked, that a waiver covers.", textColumns(waivedColumns)),
+		"advisories": computedList("What users must know, although nothing is wrong.", textColumns(findingColumns)),
+		"waived":     computedList("Violated and unchecked limits that are waived.", textColumns(waivedColumns)),
 		"report": schema.StringAttribute{
 			Computed:            true,
-			MarkdownDescription: "All of this as Markdown, short enough for a pull request.",
+			MarkdownDescription: "The whole result as Markdown, short enough for a pull request.",
 		},
 		"unchecked": computedList("Limits that were not checked.", map[string]schema.Attribute{
 			"limit": schema.StringAttribute{Computed: true, MarkdownDescription: "ID of the limit."},
 			"arguments": schema.ListAttribute{
 				Computed:            true,
 				ElementType:         types.StringType,
-				MarkdownDescription: "The arguments that are missing, or do not tell enough.",
+				MarkdownDescription: "The arguments that are not set, or not set precisely enough.",
 			},
-			"reason": schema.StringAttribute{Computed: true, MarkdownDescription: "What is missing."},
-			"where":  schema.StringAttribute{Computed: true, MarkdownDescription: "Where to get it, in Markdown."},
+			"reason": schema.StringAttribute{Computed: true, MarkdownDescription: "Why the limit was not checked."},
+			"where":  schema.StringAttribute{Computed: true, MarkdownDescription: "Where to get the missing values, in Markdown."},
 		}),
 	}
 }
@@ -149,8 +149,8 @@ func uncheckedValue(t attr.Type, unchecked []checks.Unchecked) attr.Value {
 			reasons = append(reasons, m.Reason)
 			where = append(where, m.Where)
 		}
-		if !u.RanOut.IsZero() {
-			reasons = append(reasons, ranOutPhrase(u))
+		if !u.Expired.IsZero() {
+			reasons = append(reasons, expiredPhrase(u))
 		}
 		values[i] = types.ObjectValueMust(element.AttrTypes, map[string]attr.Value{
 			"limit":     types.StringValue(u.Limit.ID),

@@ -39,7 +39,7 @@ func attribute(a *checks.Argument) schema.Attribute {
 }
 
 // othersAreDropped warns of what no provider gets to see.
-const othersAreDropped = " Terraform drops attributes that are not among these without a word, misspelt ones too; functions refuse them."
+const othersAreDropped = " Terraform silently drops any other attribute, including misspelled ones; functions reject them."
 
 func nested(a *checks.Argument) map[string]schema.Attribute {
 	attributes := make(map[string]schema.Attribute)
