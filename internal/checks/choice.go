@@ -54,7 +54,7 @@ func (c Choices) spellings() map[string]string {
 // Choice declares an argument that takes one of the choices.
 func Choice(c Choices, a Argument) *Single[string] {
 	known := c.spellings()
-	return Notation[string]{
+	return Declare(Notation[string]{
 		Expected: oneOf(c.Values),
 		Example:  strconv.Quote(c.Values[0]),
 		Parse: func(text string) (string, error) {
@@ -68,14 +68,14 @@ func Choice(c Choices, a Argument) *Single[string] {
 			return "", suggestion(text, c.Values)
 		},
 		Show: func(value string) string { return value },
-	}.Declare(a)
+	}, a)
 }
 
 // OpenChoice declares an argument that takes any string, of which the choices are
 // known. The example is HCL.
 func OpenChoice(example string, c Choices, a Argument) *Single[string] {
 	known := c.spellings()
-	return Notation[string]{
+	return Declare(Notation[string]{
 		Expected: "any of the source's values, such as " + oneOf(c.Values),
 		Example:  example,
 		Parse: func(text string) (string, error) {
@@ -88,7 +88,7 @@ func OpenChoice(example string, c Choices, a Argument) *Single[string] {
 			}
 			return "another value"
 		},
-	}.Declare(a)
+	}, a)
 }
 
 // oneOf lists values as "a", "b" or "c".

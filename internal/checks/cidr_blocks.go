@@ -10,11 +10,11 @@ import (
 
 // CIDRBlocks declares an argument with CIDR blocks, such as example.
 func CIDRBlocks(example string, a Argument) *BlocksArgument {
-	return &BlocksArgument{SetOf(Notation[netip.Prefix]{
+	return &BlocksArgument{SetOf(Declare(Notation[netip.Prefix]{
 		Expected: "CIDR blocks",
 		Example:  strconv.Quote(example),
 		Parse:    cidr.Parse,
-	}.Declare(a))}
+	}, a))}
 }
 
 // A BlocksArgument is an argument with CIDR blocks.

@@ -47,13 +47,13 @@ func (d *Derived[T]) operands() []AnyArgument { return slices.Clone(d.all) }
 
 // Judged holds where test says so of the value.
 func (d *Derived[T]) Judged(test func(T) Answer) Condition {
-	return judgedBy(d.Argument, d, false, test)
+	return judgedBy(d.Argument, d.all, false, func(v Values) Answer { return test(d.from(v)) })
 }
 
 // Computed holds where test says so of several arguments' values, of which
 // messages name the argument about. It is decided only where all operands are.
 func Computed(about AnyArgument, test func(Values) Answer, operands ...AnyArgument) Condition {
-	return Derive(about, test, operands...).Judged(func(answer Answer) Answer { return answer })
+	return judgedBy(about.declaration(), operands, false, test)
 }
 
 // Compare is Computed for two operands. Messages name the argument of the first.
@@ -61,24 +61,36 @@ func Compare[A, B any](a Operand[A], b Operand[B], test func(A, B) Answer) Condi
 	return Computed(a, func(v Values) Answer { return test(a.Of(v), b.Of(v)) }, append(a.operands(), b.operands()...)...)
 }
 
-// judgedBy is a predicate on an operand, of which messages name the argument about.
-func judgedBy[T any](about *Argument, operand Operand[T], unset bool, test func(T) Answer) Condition {
-	j := judged[T]{about: about, of: operand.Of, unset: unset, test: test}
-	for _, o := range operand.operands() {
+// Differ holds where two arguments that state the same of two things have different
+// values. Messages name the first.
+func Differ[T comparable](one, other *Single[T]) Condition {
+	return Compare(one, other, func(a, b T) Answer {
+		says := other.Path().String()
+		if one.show != nil && one.show(a) != other.show(b) {
+			says += " (" + one.show(a) + " and " + other.show(b) + ")"
+		}
+		return Decided(a != b, "differs from", says)
+	})
+}
+
+// judgedBy is a predicate on the operands, of which messages name the argument
+// about.
+func judgedBy(about *Argument, operands []AnyArgument, unset bool, test func(Values) Answer) Condition {
+	j := judged{about: about, unset: unset, test: test}
+	for _, o := range operands {
 		j.arguments = append(j.arguments, o.declaration())
 	}
 	return j
 }
 
-type judged[T any] struct {
+type judged struct {
 	about     *Argument
-	arguments []*Argument // of the operand
-	of        func(Values) T
-	unset     bool // of what is not set, nothing holds
-	test      func(T) Answer
+	arguments []*Argument // of the operands
+	unset     bool        // of what is not set, nothing holds
+	test      func(Values) Answer
 }
 
-func (j judged[T]) evaluate(s *scope) outcome {
+func (j judged) evaluate(s *scope) outcome {
 	undecided := outcome{truth: isFalse}
 	for _, a := range j.arguments {
 		f := s.find(a)
@@ -97,7 +109,7 @@ func (j judged[T]) evaluate(s *scope) outcome {
 	if undecided.truth != isFalse {
 		return undecided
 	}
-	return j.test(j.of(Values{s})).outcome(j.about, s.find(j.about))
+	return j.test(Values{s}).outcome(j.about, s.find(j.about))
 }
 
-func (j judged[T]) reads() []*Argument { return j.arguments }
+func (j judged) reads() []*Argument { return j.arguments }

@@ -67,7 +67,7 @@
 //   - [Moment], [MomentOrNone], [Schedule], [ScheduleOrNone]: time
 //   - [Version], [OperatingSystem], [CIDRBlocks]: what the packages beside this one
 //     understand
-//   - [Notation] with [Notation.Declare] or [OrderedOf]: any other notation
+//   - [Declare] or [OrderedOf] with a [Notation]: any other notation
 //   - [SetOf], [ListOf], [ObjectOf], [ObjectsOf]: several of these
 //
 // A null argument is a fact that is not stated, so that limits that read it are

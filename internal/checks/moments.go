@@ -9,7 +9,7 @@ import (
 )
 
 // Moment declares an argument that is a date and time.
-func Moment(a Argument) *Single[time.Time] { return moment.Declare(a) }
+func Moment(a Argument) *Single[time.Time] { return Declare(moment, a) }
 
 var moment = Notation[time.Time]{
 	Expected: "a date and time in RFC 3339 format, with a time zone",
@@ -39,12 +39,12 @@ func MomentOrNone(example string, a Argument) *Single[time.Time] {
 		}
 		return moment.Parse(text)
 	}
-	return n.Declare(a)
+	return Declare(n, a)
 }
 
 // date declares an argument that is a day, in UTC.
 func date(a Argument) *Single[time.Time] {
-	return Notation[time.Time]{
+	return Declare(Notation[time.Time]{
 		Expected: "a date in the format YYYY-MM-DD",
 		Example:  `"2027-03-31"`,
 		Parse: func(text string) (time.Time, error) {
@@ -56,12 +56,12 @@ func date(a Argument) *Single[time.Time] {
 			return t, nil
 		},
 		Show: func(t time.Time) string { return t.Format(time.DateOnly) },
-	}.Declare(a)
+	}, a)
 }
 
 // Schedule declares an argument that is a schedule as backup plans and policies
 // have it.
-func Schedule(a Argument) *Single[*schedule.Schedule] { return planSchedule.Declare(a) }
+func Schedule(a Argument) *Single[*schedule.Schedule] { return Declare(planSchedule, a) }
 
 var planSchedule = Notation[*schedule.Schedule]{
 	Expected: "a schedule, in UTC: I|<start>|<ISO 8601 duration> or C|<start>|<six-field cron, 1 = Sunday>, the start in Unix seconds",
@@ -79,5 +79,5 @@ func ScheduleOrNone(a Argument) *Single[*schedule.Schedule] {
 		}
 		return schedule.Parse(text)
 	}
-	return n.Declare(a)
+	return Declare(n, a)
 }

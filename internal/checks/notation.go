@@ -17,13 +17,13 @@ type Notation[T comparable] struct {
 }
 
 // Declare declares an argument that is written in the notation.
-func (n Notation[T]) Declare(a Argument) *Single[T] {
+func Declare[T comparable](n Notation[T], a Argument) *Single[T] {
 	return singleOf(a, ScalarString, n.Expected, n.Example, func(v Value) (T, error) { return n.Parse(v.text()) }, n.Show)
 }
 
 // OrderedOf declares an argument whose values can be compared.
 func OrderedOf[T cmp.Ordered](n Notation[T], a Argument) *Ordered[T] {
-	return &Ordered[T]{n.Declare(a)}
+	return &Ordered[T]{Declare(n, a)}
 }
 
 // Unclear is the error of a notation's Parse for a word that a source prints where

@@ -6,7 +6,7 @@ import "github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/guesto
 // that people have at hand. It is never an argument error: what is not understood
 // leaves limits unchecked.
 func OperatingSystem(a Argument) *SystemArgument {
-	return &SystemArgument{Notation[*guestos.System]{
+	return &SystemArgument{Declare(Notation[*guestos.System]{
 		Expected: "a name, a VMware guest ID or full name, an ECS OS name, an image ID, or what the system prints about itself",
 		Example:  `"Windows Server 2016, 64-bit"`,
 		Parse: func(text string) (*guestos.System, error) {
@@ -14,7 +14,7 @@ func OperatingSystem(a Argument) *SystemArgument {
 			return &s, nil
 		},
 		Show: func(s *guestos.System) string { return s.String() },
-	}.Declare(a)}
+	}, a)}
 }
 
 // notUnderstood is why an operating system of unknown family does not decide.

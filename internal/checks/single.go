@@ -27,7 +27,7 @@ type Ordered[T cmp.Ordered] struct{ *Single[T] }
 // Judged holds where test says so of the argument's value; of what is not set,
 // nothing holds.
 func (a *Single[T]) Judged(test func(T) Answer) Condition {
-	return judgedBy(a.Argument, a, a.Null == NotSet, test)
+	return judgedBy(a.Argument, a.operands(), a.Null == NotSet, func(v Values) Answer { return test(a.Of(v)) })
 }
 
 // Holds is Judged for a test that always decides; messages show the value.
@@ -59,18 +59,6 @@ func (a *Single[T]) In(accepted ...T) Condition {
 // NotIn holds where the argument has none of the values.
 func (a *Single[T]) NotIn(accepted ...T) Condition {
 	return a.Holds(func(value T) bool { return !slices.Contains(accepted, value) })
-}
-
-// DiffersFrom holds where two arguments that state the same of two things have
-// different values.
-func (a *Single[T]) DiffersFrom(other *Single[T]) Condition {
-	return Compare(a, other, func(one, another T) Answer {
-		says := other.Path().String()
-		if a.show != nil && a.show(one) != other.show(another) {
-			says += " (" + a.show(one) + " and " + other.show(another) + ")"
-		}
-		return Decided(one != another, "differs from", says)
-	})
 }
 
 // Above holds where the argument is more than bound.

@@ -46,7 +46,7 @@ func NonEmptyText(expected, example string, a Argument) *TextArgument {
 // TextIn declares an argument that is a string in a notation of its own.
 func TextIn(n Notation[string], a Argument) *TextArgument {
 	n.Show = nil
-	return &TextArgument{n.Declare(a)}
+	return &TextArgument{Declare(n, a)}
 }
 
 // LongerThan holds where the string has more characters than bound.

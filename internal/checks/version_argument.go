@@ -9,23 +9,23 @@ import (
 
 // Version declares an argument that is a dotted version such as example.
 func Version(example string, a Argument) *VersionArgument {
-	return &VersionArgument{Notation[version.Version]{
+	return &VersionArgument{Declare(Notation[*version.Version]{
 		Expected: "a dotted version number, in quotes",
 		Example:  strconv.Quote(example),
 		Parse:    version.Parse,
-		Show:     version.Version.String,
-	}.Declare(a)}
+		Show:     (*version.Version).String,
+	}, a)}
 }
 
 // A VersionArgument is an argument that is a dotted version.
-type VersionArgument struct{ *Single[version.Version] }
+type VersionArgument struct{ *Single[*version.Version] }
 
 // Below holds for versions before bound. A version with fewer places than the
 // bound and equal to it as far as they go may lie on either side, so it is
 // unchecked: an unquoted 6.0 arrives as "6".
 func (a *VersionArgument) Below(bound string) Condition {
 	limit := version.Must(bound)
-	return a.Judged(func(v version.Version) Answer {
+	return a.Judged(func(v *version.Version) Answer {
 		if v.IsPrefixOf(limit) {
 			return Undecided(fmt.Sprintf("is only known as %s, which may or may not be below %s: "+
 				"add the next place, in quotes, such as %q", v, bound, bound))

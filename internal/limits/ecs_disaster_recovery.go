@@ -36,7 +36,7 @@ var (
 		Description:  "Number of replication pairs in the replication pair-consistent group, with the ones that you plan.",
 		Where:        "`length(pair_ids)` of `alicloud_ebs_disk_replica_group`",
 	})
-	kernelVersion = kernelNotation.Declare(checks.Argument{
+	kernelVersion = checks.Declare(kernelNotation, checks.Argument{
 		Name:        "kernel_version",
 		Description: "Release of the kernel, with or without its architecture.",
 		Where:       "on the server, `uname -r`",
@@ -64,12 +64,12 @@ var (
 
 // kernelNotation is a release of the Linux kernel, and the architecture that it is
 // for, if that is stated.
-var kernelNotation = checks.Notation[kernel.Release]{
+var kernelNotation = checks.Notation[*kernel.Release]{
 	Expected: "a release of the kernel, as uname -r prints it",
 	Example:  `"4.19.91-25.1.al7.x86_64"`,
-	Parse: func(text string) (kernel.Release, error) {
+	Parse: func(text string) (*kernel.Release, error) {
 		if checks.IgnoreCase(text) == "unknown" {
-			return kernel.Release{}, checks.Unclear("unknown")
+			return nil, checks.Unclear("unknown")
 		}
 		return kernel.Parse(text)
 	},
@@ -143,7 +143,7 @@ var recoveryKernels = []string{"4.19.91-25.1.al7", "4.19.91-24.1.al7", "4.19.91-
 
 // otherKernel holds for kernels that are not listed.
 var otherKernel = checks.Or(
-	kernelVersion.Judged(func(k kernel.Release) checks.Answer {
+	kernelVersion.Judged(func(k *kernel.Release) checks.Answer {
 		isPart := func(listed string) bool { return strings.HasPrefix(listed, k.Number) }
 		switch {
 		case slices.Contains(recoveryKernels, k.Number):
@@ -154,7 +154,7 @@ var otherKernel = checks.Or(
 		return checks.Decided(true, "is", "a kernel that is not listed")
 	}),
 	checks.Either(
-		kernelVersion.Judged(func(k kernel.Release) checks.Answer {
+		kernelVersion.Judged(func(k *kernel.Release) checks.Answer {
 			if k.Architecture == "" {
 				return checks.Undecided("does not tell the architecture")
 			}
@@ -218,9 +218,9 @@ var asyncLimits = []*checks.Limit{
 		Severity:  checks.Error,
 		AppliesTo: onAsync,
 		Violated: checks.Or(
-			sourceDisk.category.DiffersFrom(targetDisk.category),
-			sourceDisk.size.DiffersFrom(targetDisk.size.Single),
-			checks.And(checks.Quietly(sourceDisk.category.Is("cloud_essd")), sourceDisk.performanceLevel.DiffersFrom(targetDisk.performanceLevel)),
+			checks.Differ(sourceDisk.category, targetDisk.category),
+			checks.Differ(sourceDisk.size.Single, targetDisk.size.Single),
+			checks.And(checks.Quietly(sourceDisk.category.Is("cloud_essd")), checks.Differ(sourceDisk.performanceLevel, targetDisk.performanceLevel)),
 		),
 		Rule:   "The disks of a pair must have the same category, the same size and, if they are ESSDs, the same performance level.",
 		Remedy: "Make the target disk like the source disk.",

@@ -27,20 +27,20 @@ var (
 		Description:  "Whether Windows takes Volume Shadow Copy Service (VSS) snapshots for the backup. Give either this or `options`.",
 		Where:        "`options` of `alicloud_hbr_ecs_backup_plan`, which is `{\"UseVSS\":true}` with VSS; `alicloud_hbr_policy_binding` has no setting for it",
 	})
-	fileOptions = optionsNotation.Declare(checks.Argument{
+	fileOptions = checks.Declare(optionsNotation, checks.Argument{
 		Name:         "options",
 		Availability: checks.Required,
 		Description:  "Options of the backup plan, as JSON. Without `UseVSS` in them, VSS is off. Give either this or `use_vss`.",
 		Where:        "`options` of `alicloud_hbr_ecs_backup_plan`",
 	})
-	fileInclude = filterNotation.Declare(checks.Argument{
+	fileInclude = checks.Declare(filterNotation, checks.Argument{
 		Name:         "include",
 		Null:         checks.NotSet,
 		Availability: checks.Required,
 		Description:  "What is backed up of the paths, as a JSON list of strings.",
 		Where:        "`include` of `alicloud_hbr_ecs_backup_plan` or `alicloud_hbr_policy_binding`",
 	})
-	fileExclude = filterNotation.Declare(checks.Argument{
+	fileExclude = checks.Declare(filterNotation, checks.Argument{
 		Name:         "exclude",
 		Null:         checks.NotSet,
 		Availability: checks.Required,

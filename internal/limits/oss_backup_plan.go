@@ -246,7 +246,7 @@ var ossBackupPlan = checks.NewSubject(checks.Subject{
 			Title:     "the inventory's prefix is not the plan's",
 			Severity:  checks.Error,
 			AppliesTo: withInventory,
-			Violated:  ossInventoryPrefix.DiffersFrom(ossPrefix.Single),
+			Violated:  checks.Differ(ossInventoryPrefix.Single, ossPrefix.Single),
 			Rule:      "The inventory's prefix has to be the same as the plan's.",
 			Remedy:    "Give both the same prefix, or none.",
 			Source:    inventoryPage,

@@ -18,7 +18,7 @@ var (
 		Description: "Number of SAP HANA instances that are installed on the host.",
 		Where:       "on the host, `ls -d /usr/sap/*/SYS/global/hdb/opt`, one line for each",
 	})
-	hanaVersion = hanaNotation.Declare(checks.Argument{
+	hanaVersion = checks.Declare(hanaNotation, checks.Argument{
 		Name: "version",
 		Description: "Version of SAP HANA, as exactly as it is known: `1.0`, `2.0`, `2.0 SPS 05`, `1.0 SPS 09 (Revision 94)`, `1.00.122`, or the whole " +
 			"build, such as `2.00.059.00.1636109591`. Of a build, the third group is the revision, which begins with the number of the SPS.",
@@ -42,11 +42,11 @@ var (
 )
 
 // hanaNotation is a version of SAP HANA.
-var hanaNotation = checks.Notation[hana.Release]{
+var hanaNotation = checks.Notation[*hana.Release]{
 	Expected: "a version 1.0 or 2.0 of SAP HANA, in quotes: alone, with its SPS, or the build, with three digits for the revision",
 	Example:  `"2.0 SPS 05"`,
 	Parse:    hana.Parse,
-	Show:     hana.Release.String,
+	Show:     (*hana.Release).String,
 }
 
 // hanaContradiction finds a version, an SPS and a revision that cannot be of one
@@ -54,7 +54,7 @@ var hanaNotation = checks.Notation[hana.Release]{
 func hanaContradiction(v checks.Values) (checks.AnyArgument, string) {
 	stated := hana.Release{SPS: hana.NotStated, Revision: hana.NotStated}
 	if v.Has(hanaVersion) {
-		stated = hanaVersion.Of(v)
+		stated = *hanaVersion.Of(v)
 	}
 	if v.Has(hanaRevision) {
 		revision := hanaRevision.Of(v)
@@ -80,7 +80,7 @@ func hanaContradiction(v checks.Values) (checks.AnyArgument, string) {
 
 // hanaMajor holds for systems of version 1.0 or of 2.0.
 func hanaMajor(major int) checks.Condition {
-	return hanaVersion.Holds(func(r hana.Release) bool { return r.Major == major })
+	return hanaVersion.Holds(func(r *hana.Release) bool { return r.Major == major })
 }
 
 // hanaBelow holds for revisions before the first one of an SPS that will do. An
@@ -89,7 +89,7 @@ func hanaBelow(revision int) checks.Condition {
 	first := hana.SPSOf(revision)
 	decides := func(sps int) bool { return sps != first || revision%10 == 0 }
 	return checks.FirstStated(
-		hanaVersion.Judged(func(r hana.Release) checks.Answer {
+		hanaVersion.Judged(func(r *hana.Release) checks.Answer {
 			switch {
 			case r.Revision != hana.NotStated:
 				return checks.Decided(r.Revision < revision, "is", r.String())

@@ -30,7 +30,7 @@ func (p Product) Example() string { return p.example }
 
 // A Version is a version of a product as far as it is stated.
 type Version struct {
-	Number version.Version
+	Number *version.Version
 	Name   string // as messages write it: "SQL Server 2016 RTM"
 }
 

@@ -24,12 +24,12 @@ func SPSOf(revision int) int { return revision / 10 }
 
 // Fits tells whether a revision can be of an SPS. The first ones of 1.0, up to
 // SPS 05, were not yet numbered so.
-func (r Release) Fits(sps, revision int) bool {
+func (r *Release) Fits(sps, revision int) bool {
 	return SPSOf(revision) == sps || r.Major != 2 && revision < 60 && sps <= 5
 }
 
 // String writes what is stated: "2.0 SPS 05, revision 59".
-func (r Release) String() string {
+func (r *Release) String() string {
 	text := fmt.Sprintf("%d.0", r.Major)
 	if r.SPS != NotStated {
 		text += fmt.Sprintf(" SPS %02d", r.SPS)
@@ -51,15 +51,15 @@ var (
 
 // Parse understands a release. Its error says what contradicts itself, and is
 // empty otherwise.
-func Parse(s string) (Release, error) {
+func Parse(s string) (*Release, error) {
 	if line := output.FindStringSubmatch(s); line != nil {
 		s = line[1]
 	}
 	match := text.FindStringSubmatch(strings.TrimSpace(s))
 	if match == nil {
-		return Release{}, errors.New("")
+		return nil, errors.New("")
 	}
-	r := Release{number(match[1]), number(match[3]), number(match[4])}
+	r := &Release{number(match[1]), number(match[3]), number(match[4])}
 	if build := number(match[2]); build != NotStated {
 		if r.Revision != NotStated && r.Revision != build {
 			return r, errors.New("the revision differs from the build's")

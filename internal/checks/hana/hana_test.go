@@ -19,7 +19,7 @@ func TestParse(t *testing.T) {
 		"1.0 SPS 05 Rev. 47":       {1, 5, 47}, // SPS up to 05 were not numbered as later ones
 		"HDB version info:\n  version:             2.00.059.00.1636109591\n  branch: fa/hana2sp05": {2, NotStated, 59},
 	} {
-		if got, err := Parse(text); err != nil || got != want {
+		if got, err := Parse(text); err != nil || *got != want {
 			t.Errorf("%q: got %+v, %v; want %+v", text, got, err, want)
 		}
 	}

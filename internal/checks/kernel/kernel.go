@@ -19,15 +19,15 @@ type Release struct {
 var text = regexp.MustCompile(`^(?:kernel-|linux (?:\S+ )?)?([0-9]+\.[0-9][0-9a-z.+~_-]*)(?: #.*)?$`)
 
 // Parse understands a release. Its error is empty: what is expected says all.
-func Parse(s string) (Release, error) {
+func Parse(s string) (*Release, error) {
 	match := text.FindStringSubmatch(strings.ToLower(strings.TrimSpace(s)))
 	if match == nil {
-		return Release{}, errors.New("")
+		return nil, errors.New("")
 	}
 	for _, architecture := range []string{"x86_64", "aarch64"} {
 		if number, found := strings.CutSuffix(match[1], "."+architecture); found {
-			return Release{number, architecture}, nil
+			return &Release{number, architecture}, nil
 		}
 	}
-	return Release{Number: match[1]}, nil
+	return &Release{Number: match[1]}, nil
 }

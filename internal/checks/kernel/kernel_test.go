@@ -14,7 +14,7 @@ func TestParse(t *testing.T) {
 		"5.10.134-16.al8.aarch64":                                              {"5.10.134-16.al8", "aarch64"},
 		"4.19.91":                                                              {Number: "4.19.91"},
 	} {
-		if got, err := Parse(text); err != nil || got != want {
+		if got, err := Parse(text); err != nil || *got != want {
 			t.Errorf("%q: got %+v, %v; want %+v", text, got, err, want)
 		}
 	}

@@ -30,20 +30,20 @@ var text = regexp.MustCompile(`(?i)^(?:` + product + ` )?v?([0-9]+(?:\.[0-9]+)*)
 const product = `(?:(?:vmware )?(?:esxi?|vsphere)|(?:vmware )?(?:vcenter(?: server)?(?: appliance)?)|(?:grub2?(?:-install)? )?\((?:gnu )?grub\)?|(?:gnu )?grub)`
 
 // Parse understands a version. Its error is empty: what is expected says all.
-func Parse(s string) (Version, error) {
+func Parse(s string) (*Version, error) {
 	match := text.FindStringSubmatch(strings.TrimSpace(s))
 	if match == nil {
-		return Version{}, errors.New("")
+		return nil, errors.New("")
 	}
 	number, err := goversion.NewVersion(match[1])
 	if err != nil {
-		return Version{}, errors.New("")
+		return nil, errors.New("")
 	}
-	return Version{number, match[1]}, nil
+	return &Version{number, match[1]}, nil
 }
 
 // Must is the version that a declaration names. It panics where that is none.
-func Must(s string) Version {
+func Must(s string) *Version {
 	v, err := Parse(s)
 	if err != nil {
 		panic("version: no version: " + s)
@@ -52,23 +52,23 @@ func Must(s string) Version {
 }
 
 // String is the dotted number alone, without what follows it.
-func (v Version) String() string { return v.digits }
+func (v *Version) String() string { return v.digits }
 
 // Less tells whether v comes before other. Places that are not stated are 0.
-func (v Version) Less(other Version) bool { return v.number.LessThan(other.number) }
+func (v *Version) Less(other *Version) bool { return v.number.LessThan(other.number) }
 
 // IsPrefixOf tells whether other has more places than v, and the same ones as
 // far as v goes, so that v may come before or after it: 6 of 6.7.
-func (v Version) IsPrefixOf(other Version) bool {
+func (v *Version) IsPrefixOf(other *Version) bool {
 	return v.places() < other.places() &&
 		slices.Equal(v.number.Segments64()[:v.places()], other.number.Segments64()[:v.places()])
 }
 
 // places counts the numbers that are stated; Segments64 has at least three.
-func (v Version) places() int { return strings.Count(v.digits, ".") + 1 }
+func (v *Version) places() int { return strings.Count(v.digits, ".") + 1 }
 
 // next is the first version after all that v may stand for: 8.1 for 8.0.
-func (v Version) next() Version {
+func (v *Version) next() *Version {
 	places := v.number.Segments64()[:v.places()]
 	if last := &places[len(places)-1]; *last < math.MaxInt64 {
 		*last++
