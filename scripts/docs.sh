@@ -31,9 +31,9 @@ if ! grep -q '"functions"' "$work/schema.json"; then
 	echo "$CLI has no provider functions, so their documentation cannot be rendered: use Terraform 1.8, OpenTofu 1.7 or later." >&2
 	exit 3
 fi
-cd tools
+cd tools/tfplugindocs
 tfplugindocs() {
-	go tool tfplugindocs "$@" --provider-dir .. --provider-name hbrlimits --providers-schema "$work/schema.json" \
+	go tool tfplugindocs "$@" --provider-dir ../.. --provider-name hbrlimits --providers-schema "$work/schema.json" \
 		> "$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
 }
 tfplugindocs generate --rendered-provider-name hbrlimits --rendered-website-dir "$1"
