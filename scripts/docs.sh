@@ -33,9 +33,9 @@ if ! grep -q '"functions"' "$work/schema.json"; then
 fi
 rm -rf .cache/templates
 go run ./internal/guide/render templates .cache/templates
-cd tools
+cd tools/tfplugindocs
 tfplugindocs() {
-	go tool tfplugindocs "$@" --provider-dir .. --provider-name hbrlimits --providers-schema "$work/schema.json" \
+	go tool tfplugindocs "$@" --provider-dir ../.. --provider-name hbrlimits --providers-schema "$work/schema.json" \
 		> "$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
 }
 tfplugindocs generate --rendered-provider-name hbrlimits --website-source-dir .cache/templates --rendered-website-dir "$1"

@@ -1,4 +1,4 @@
-module github.com/hbrlimits/terraform-provider-hbrlimits/tools
+module github.com/hbrlimits/terraform-provider-hbrlimits/tools/tfplugindocs
 
 go 1.25.8
 

@@ -1,4 +1,4 @@
-module github.com/hbrlimits/terraform-provider-hbrlimits/release
+module github.com/hbrlimits/terraform-provider-hbrlimits/tools/changie
 
 go 1.25.8
 
