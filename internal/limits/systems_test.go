@@ -19,7 +19,7 @@ func TestSystems(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	ids, err := os.ReadFile("guestos/testdata/guest_id_enum.txt")
+	ids, err := os.ReadFile("../checks/guestos/testdata/guest_id_enum.txt")
 	if err != nil {
 		t.Fatal(err)
 	}
