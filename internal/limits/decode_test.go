@@ -95,7 +95,7 @@ func TestArgumentErrors(t *testing.T) {
 		{"sap_hana_instance", cases.Object{"version": 2.5}, "version", []string{"1.0 or 2.0"}},
 		{"sap_hana_instance", cases.Object{"version": "2.0.5"}, "version", []string{"three digits for the revision"}},
 		{"sap_hana_instance", cases.Object{"version": "4.00.000.00.1714046456"}, "version", []string{"1.0 or 2.0"}},
-		{"sap_hana_instance", cases.Object{"version": "2.0 SPS 05 (Revision 47)"}, "version", []string{"the revision is not one of the SPS"}},
+		{"sap_hana_instance", cases.Object{"version": "2.0 SPS 05 (Revision 47)"}, "version", []string{"the revision is not part of the SPS"}},
 		{"sap_hana_instance", cases.Object{"version": "2.00.059 Rev. 47"}, "version", []string{"the revision differs from the build's"}},
 		{"sap_hana_instance", cases.Object{"version": "2.0 SPS 05", "sps": 4}, "sps", []string{"version tells of SPS 05, but sps is 4"}},
 		{"sap_hana_instance", cases.Object{"version": "2.0 SPS 05", "revision": 47}, "revision", []string{"version tells of SPS 05, of which revision 47 is not"}},
