@@ -13,10 +13,10 @@ var (
 	operatingSystem = checks.OperatingSystem(checks.Argument{
 		Name:         "operating_system",
 		Availability: checks.IfWritten,
-		Description: "Operating system, in any form at hand: `CentOS 7.9`, a VMware guest id such as `windows2019srv_64Guest`, " +
-			"VMware's full name, an ECS OS name, an image id, or what `/etc/os-release`, `systeminfo` or `ver` print. " +
-			"What is not understood, or not exactly enough, leaves limits unchecked.",
-		Where: "`image_id` of `alicloud_instance`, `os_name` of `data.alicloud_images`; `guest_id` of `vsphere_virtual_machine`; RVTools vInfo " +
+		Description: "Operating system, in any form that you have: `CentOS 7.9`, a VMware guest ID such as `windows2019srv_64Guest`, " +
+			"VMware's full name, an ECS OS name, an image ID, the content of `/etc/os-release`, or the output of `systeminfo` or `ver`. " +
+			"A value that is not understood, or is not exact enough, leaves limits unchecked.",
+		Where: "`image_id` of `alicloud_instance`; `os_name` of `data.alicloud_images`; `guest_id` of `vsphere_virtual_machine`; RVTools vInfo " +
 			"`OS according to the VMware Tools`; on the system, `cat /etc/os-release` or `systeminfo`",
 	})
 	architecture = checks.Choice(checks.Choices{
@@ -29,18 +29,18 @@ var (
 	}, checks.Argument{
 		Name:         "architecture",
 		Availability: checks.Required,
-		Description:  "Processor architecture of the operating system. `amd64`, `x64` and `aarch64`, and `i386`, `i686`, `386` and `x86` are understood too.",
+		Description:  "Processor architecture of the operating system. `amd64`, `x64`, `aarch64`, `i386`, `i686`, `386` and `x86` are also accepted.",
 		Where:        "`architecture` of `data.alicloud_images`; `arch_type` of `data.alicloud_hbr_ecs_backup_clients`; on the system, `uname -m`",
 	})
 )
 
-// on32Bit holds where either argument says that the system is of 32 bits. That it
-// is of 64 is taken from one where the other is null.
+// on32Bit holds if either argument says that the system is 32-bit. If one is null,
+// the other alone can say that it is 64-bit.
 var on32Bit = checks.Either(operatingSystem.Is32Bit(), architecture.Is("32-bit"))
 
-// supportedSources are the operating systems of the backup client on the page
-// Supported sources, of 21 November 2025. The lists in the appendix of the
-// Limits page are empty in all copies of it that were found. The page calls RHEL 8.0 just 8.
+// supportedSources are the operating systems of the backup client on the Supported
+// sources page of 21 November 2025, which calls RHEL 8.0 just 8. The lists in the
+// appendix of the Limits page are empty in all copies that were found.
 var supportedSources = guestos.List{
 	guestos.WindowsDesktop:    {"7", "8", "10"},
 	guestos.WindowsServer:     {"2008 R2", "2012", "2012 R2", "2016", "2019", "2022"},
@@ -51,34 +51,34 @@ var supportedSources = guestos.List{
 	guestos.AlibabaCloudLinux: {"2", "3"},
 }
 
-// backupClientLimits are the limits of all that is backed up by the client.
+// backupClientLimits apply to everything that the backup client backs up.
 var backupClientLimits = []*checks.Limit{
 	{
 		ID:       "backup_client_32_bit",
-		Title:    "the backup client does not run on 32-bit systems",
+		Title:    "the operating system is 32-bit",
 		Severity: checks.Error,
 		Violated: on32Bit,
-		Rule:     "The backup client does not support 32-bit operating systems.",
+		Rule:     "The backup client requires a 64-bit operating system.",
 		Remedy:   "Move the data to a 64-bit system.",
 		Source:   limitsPage(clientTitle),
 	},
 	{
 		ID:       "backup_client_windows_version",
-		Title:    "the backup client does not run on Windows Server before 2008",
+		Title:    "Windows Server is earlier than 2008",
 		Severity: checks.Error,
 		Violated: operatingSystem.Before("2008"),
-		Rule:     "The backup client does not support versions of Windows Server earlier than 2008.",
+		Rule:     "On Windows Server, the backup client requires version 2008 or later.",
 		Remedy:   "Upgrade Windows Server, or move the data to a supported system.",
 		Source:   limitsPage(clientTitle),
 	},
 	{
 		ID:       "backup_client_operating_system",
-		Title:    "the operating system is not among the backup client's published ones",
+		Title:    "the operating system is not listed as supported",
 		Severity: checks.Warning,
 		Violated: checks.Not(operatingSystem.On(supportedSources)),
-		Rule: "The backup client supports certain versions of operating systems only. The page Supported sources lists them, without " +
-			"saying that it is complete; the lists of the Limits page could not be read.",
-		Remedy: "Ask Alibaba Cloud whether the system is supported, try it out, or move the data to a listed one.",
+		Rule: "The backup client supports only certain operating system versions. The Supported sources page lists versions, without " +
+			"claiming to be complete; the lists on the Limits page could not be read.",
+		Remedy: "Ask Alibaba Cloud whether the operating system is supported, test it, or move the data to a listed system.",
 		Source: checks.Source{
 			Page:       "Supported sources",
 			Section:    clientTitle,
@@ -90,6 +90,6 @@ var backupClientLimits = []*checks.Limit{
 
 var backupClient = checks.NewSubject(checks.Subject{
 	Name:        "backup_client",
-	Description: "A system that the backup client of Cloud Backup is to run on.",
+	Description: "A system that runs the backup client of Cloud Backup.",
 	Limits:      backupClientLimits,
 })

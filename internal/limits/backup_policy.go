@@ -15,11 +15,11 @@ var policySection = Section{policyTitle, []*checks.Subject{backupPolicy}}
 var (
 	policyRuleType = checks.Choice(checks.Choices{
 		Values:  []string{"BACKUP", "TRANSITION", "REPLICATION", "TAG", "SECURITY"},
-		Folding: checks.Verbatim, // the policy takes them from here
+		Folding: checks.Verbatim, // alicloud_hbr_policy takes the same value
 	}, checks.Argument{
 		Name:         "rule_type",
 		Availability: checks.Required,
-		Description:  "Kind of the rule.",
+		Description:  "Type of the rule.",
 		Where:        "`rules[*].rule_type` of `alicloud_hbr_policy`",
 	})
 	policySchedule = checks.ScheduleOrNone(checks.Argument{
@@ -33,25 +33,25 @@ var (
 		Name:         "retention",
 		Null:         checks.NotSet,
 		Availability: checks.Required,
-		Description:  "For how many days backups are kept.",
+		Description:  "Number of days for which backups are kept.",
 		Where:        "`rules[*].retention` of `alicloud_hbr_policy`",
 	})
 	policyArchiveDays = checks.Days(30, checks.Argument{
 		Name:         "archive_days",
 		Null:         checks.NotSet,
 		Availability: checks.IfWritten,
-		Description:  "After how many days backups are moved to the archive tier; 0 for never.",
+		Description:  "Number of days after which backups move to the archive tier. If 0, they never do.",
 		Where:        "`rules[*].archive_days` of `alicloud_hbr_policy`",
 	})
 	policyRules = checks.ObjectsOf(checks.Argument{
 		Name:         "rules",
 		Availability: checks.Required,
-		Description:  "Rules of the policy. Leave out what a rule does not set, for 0 is a value.",
-		Where:        "the local value or variable from which `rules` of `alicloud_hbr_policy` is written",
+		Description:  "Rules of the policy. Omit attributes that a rule does not set, because 0 is a value.",
+		Where:        "the local value or variable that sets `rules` of `alicloud_hbr_policy`",
 	}, policyRuleType, policySchedule, policyRetention, policyArchiveDays)
 )
 
-// policyPage documents the rules of a backup policy.
+// policyPage documents the rules of backup policies.
 var policyPage = checks.Source{
 	Page:       "CreatePolicyV2",
 	Section:    policyTitle,
@@ -64,15 +64,15 @@ const (
 	shortestInArchive     = 60
 )
 
-// unscheduled holds where a rule has no schedule.
+// unscheduled holds if a rule has no schedule.
 var unscheduled = checks.Or(checks.Not(checks.IsSet(policySchedule)), policySchedule.Matches("is", "empty",
 	func(s *schedule.Schedule) bool { return s == nil }))
 
-// archivedTooEarly holds where a backup is archived before it may be.
+// archivedTooEarly holds if backups are archived before the first allowed day.
 var archivedTooEarly = policyArchiveDays.Holds(func(days int) bool { return days != 0 && days < shortestBeforeArchive })
 
-// archivedTooLate holds where too few days are left of the retention, if one is
-// set, once a backup is archived.
+// archivedTooLate holds if a retention is set that leaves too few days for the
+// archive tier.
 var archivedTooLate = checks.And(
 	checks.Quietly(policyArchiveDays.Above(shortestBeforeArchive-1)),
 	checks.Quietly(checks.IsSet(policyRetention)),
@@ -84,18 +84,18 @@ var archivedTooLate = checks.And(
 
 var backupPolicy = checks.NewSubject(checks.Subject{
 	Name:        "backup_policy",
-	Description: "A backup policy, which has taken the place of most backup plans.",
+	Description: "A backup policy, the successor to most backup plans.",
 	Limits: []*checks.Limit{
 		{
 			ID:       "backup_policy_rules",
-			Title:    "the policy has no BACKUP rule, or several TRANSITION rules",
+			Title:    "the policy has no BACKUP rule, or more than one TRANSITION rule",
 			Severity: checks.Error,
 			Violated: checks.Or(
-				policyRules.Lacks(policyRuleType.Is("BACKUP"), "a rule of type BACKUP"),
+				policyRules.Lacks(policyRuleType.Is("BACKUP"), "a BACKUP rule"),
 				policyRules.MoreThanOne(policyRuleType.Is("TRANSITION")),
 			),
-			Rule:   "A policy must have at least one BACKUP rule, and at most one TRANSITION rule.",
-			Remedy: "Add a BACKUP rule where there is none, and merge several TRANSITION rules into one.",
+			Rule:   "A policy must have at least one BACKUP rule and at most one TRANSITION rule.",
+			Remedy: "Add a BACKUP rule if there is none, and merge the TRANSITION rules into one.",
 			Source: policyPage,
 		},
 		{
@@ -103,8 +103,8 @@ var backupPolicy = checks.NewSubject(checks.Subject{
 			Title:    "a BACKUP rule has no schedule",
 			Severity: checks.Error,
 			Violated: policyRules.Any(checks.And(unscheduled, checks.Quietly(policyRuleType.Is("BACKUP")))),
-			Rule:     "A BACKUP rule needs a schedule.",
-			Remedy:   `Give the rule a schedule, such as "I|1602673264|P1D" for every day.`,
+			Rule:     "A BACKUP rule must have a schedule.",
+			Remedy:   `Set the schedule of the rule, such as "I|1602673264|P1D" for every day.`,
 			Source:   policyPage,
 		},
 		{
@@ -112,8 +112,8 @@ var backupPolicy = checks.NewSubject(checks.Subject{
 			Title:    "the retention is too short or too long",
 			Severity: checks.Error,
 			Violated: policyRules.Any(checks.Or(policyRetention.Below(1), policyRetention.Above(364635))),
-			Rule:     "Backups are kept for 1 to 364635 days.",
-			Remedy:   "Set a retention between them, or leave it out.",
+			Rule:     "Backups can be kept for 1 to 364635 days.",
+			Remedy:   "Set retention to a value in this range, or do not set it.",
 			Source:   policyPage,
 		},
 		{
@@ -121,8 +121,8 @@ var backupPolicy = checks.NewSubject(checks.Subject{
 			Title:    "backups are archived too early or too late",
 			Severity: checks.Error,
 			Violated: policyRules.Any(checks.Or(archivedTooEarly, archivedTooLate)),
-			Rule:     "A backup is archived after 30 days at the earliest, and has to stay in the archive tier for at least 60 days.",
-			Remedy:   "Set archive_days to 30 or more, and retention to at least 60 days more than that; archive_days = 0 archives nothing.",
+			Rule:     "A backup can be archived after 30 days at the earliest, and must stay in the archive tier for at least 60 days.",
+			Remedy:   "Set archive_days to 30 or more, and retention to at least archive_days plus 60. To archive nothing, set archive_days = 0.",
 			Source:   policyPage,
 		},
 	},

@@ -19,23 +19,23 @@ var (
 	}, checks.Argument{
 		Name:        "server_location",
 		Null:        checks.NotSet,
-		Description: "Where the database server runs. Where it is not set, on premises.",
-		Where:       "your own inventory; left out, it counts as `on_premises`",
+		Description: "Where the database server runs. Defaults to `on_premises`.",
+		Where:       "your own inventory",
 	})
 	databaseVPCConnection = checks.Choice(checks.Choices{
 		Values:  []string{"leased_line", "vpn", "none"},
 		Folding: checks.IgnoreCaseAndSeparators,
 	}, checks.Argument{
 		Name:        "vpc_connection",
-		Description: "What connects the network of an on-premises server to a VPC.",
-		Where:       "`alicloud_express_connect_physical_connection` for a leased line, `alicloud_vpn_connection` for a VPN",
+		Description: "How the network of an on-premises server is connected to a VPC.",
+		Where:       "`alicloud_express_connect_physical_connection` for a leased line; `alicloud_vpn_connection` for a VPN",
 	})
 	databaseRoutes = checks.CIDRBlocks("100.64.0.0/10", checks.Argument{
 		Name:         "routes",
 		Availability: checks.Required,
-		Description: "CIDR blocks that an on-premises server reaches through that connection. Host bits do not count, and blocks together may " +
-			"cover what none does alone.",
-		Where: "the server's routing table or its router's; `local_subnet` of `alicloud_vpn_connection`",
+		Description: "CIDR blocks that an on-premises server reaches through the connection to the VPC. Host bits are ignored, and several blocks " +
+			"can cover a required one together.",
+		Where: "the routing table of the server or its router; `local_subnet` of `alicloud_vpn_connection`",
 	})
 	databaseEngine = checks.Choice(checks.Choices{
 		Values:  []string{"mysql", "oracle", "sql_server"},
@@ -43,14 +43,14 @@ var (
 		Folding: checks.IgnoreCaseAndSeparators,
 	}, checks.Argument{
 		Name:        "database_engine",
-		Description: "Database that is backed up.",
+		Description: "Engine of the database that is backed up.",
 		Where:       "your own inventory",
 	})
 	databaseVersion = checks.NonEmptyText("a version, in quotes", `"8.0.32"`, checks.Argument{
 		Name: "database_version",
-		Description: "Version of the database: `8.0.32` of MySQL; `19c` or `19.24` of Oracle; `2019` or `2016 RTM` of SQL Server, " +
+		Description: "Version of the database: `8.0.32` for MySQL; `19c` or `19.24` for Oracle; `2019` or `2016 RTM` for SQL Server, " +
 			"or its product version, such as `13.0.1601.5`.",
-		Where: "`SELECT VERSION()` of MySQL; `SELECT VERSION_FULL FROM V$INSTANCE` of Oracle, or `VERSION` before 18c; `SELECT SERVERPROPERTY('ProductVersion')` of SQL Server",
+		Where: "`SELECT VERSION()` in MySQL; `SELECT VERSION_FULL FROM V$INSTANCE` in Oracle, or `VERSION` before 18c; `SELECT SERVERPROPERTY('ProductVersion')` in SQL Server",
 	})
 )
 
@@ -60,32 +60,32 @@ var databaseBackup = checks.NewSubject(checks.Subject{
 	Limits: []*checks.Limit{
 		{
 			ID:        "database_vpc_connection",
-			Title:     "nothing connects the database server to a VPC",
+			Title:     "the on-premises database server is not connected to a VPC",
 			Severity:  checks.Error,
 			AppliesTo: onPremisesDatabase,
 			Violated:  databaseVPCConnection.Is("none"),
-			Rule:      "An on-premises database server has to be connected to a VPC by a leased line or a VPN.",
+			Rule:      "An on-premises database server must be connected to a VPC over a leased line or a VPN.",
 			Remedy:    "Connect the server's network to a VPC with Express Connect or VPN Gateway.",
 			Source:    limitsPage(databaseTitle),
 		},
 		{
 			ID:        "database_vpc_routes",
-			Title:     "the routes do not cover what Cloud Backup needs",
+			Title:     "the routes do not cover the CIDR blocks that database backup needs",
 			Severity:  checks.Error,
 			AppliesTo: onPremisesDatabase,
 			Violated:  databaseRoutes.CoverNone("100.64.0.0/10", "100.64.0.0/11", "100.96.0.0/11"),
-			Rule:      "The connection to the VPC needs routes to 100.64.0.0/10, or to one of its halves 100.64.0.0/11 and 100.96.0.0/11.",
-			Remedy:    "Add a route to 100.64.0.0/10 through the connection, on the server or its router; with BGP, advertise it from the side of the VPC.",
+			Rule:      "The connection to the VPC needs routes to 100.64.0.0/10, or to one of its halves, 100.64.0.0/11 or 100.96.0.0/11.",
+			Remedy:    "Add a route to 100.64.0.0/10 through the connection, on the server or its router. With BGP, advertise the route from the VPC side.",
 			Source:    limitsPage(databaseTitle),
 		},
 		{
 			ID:       "database_engine_version",
-			Title:    "the version of the database is not among the published ones",
+			Title:    "the database version is not listed as supported",
 			Severity: checks.Warning,
 			Violated: notPublished,
-			Rule: "The page Supported sources lists MySQL 5.1.38 and later 5.1, 5.4 to 5.7, and 8.0 up to 8.0.32; Oracle 9i to 12c, 18c, " +
-				"and 19c up to 19.24; and SQL Server 2005 to 2014, 2016 without a service pack, 2017 and 2019.",
-			Remedy: "Ask Alibaba Cloud whether the version is supported, or change to a listed one.",
+			Rule: "The Supported sources page lists MySQL 5.1 (5.1.38 and later), 5.4 to 5.7, and 8.0 (8.0.32 and earlier); Oracle 9i to 12c, 18c, " +
+				"and 19c (19.24 and earlier); and SQL Server 2005 to 2014, 2016 without a service pack, 2017 and 2019.",
+			Remedy: "Ask Alibaba Cloud whether the version is supported, or move to a listed version.",
 			Source: checks.Source{
 				Page:       "Supported sources",
 				Section:    databaseTitle,
@@ -95,11 +95,11 @@ var databaseBackup = checks.NewSubject(checks.Subject{
 		},
 		{
 			ID:       "database_support_matrix",
-			Title:    "only some versions, systems and features are supported",
+			Title:    "only some versions, operating systems and features are supported",
 			Severity: checks.Info,
 			Violated: checks.Always(),
-			Rule:     "The versions of databases, the operating systems and the backup features that are supported are limited.",
-			Remedy:   "Look the server up in the documentation of Database Backup before it is registered.",
+			Rule:     "Database backup supports only some database versions, operating systems and backup features.",
+			Remedy:   "Check the Database Backup documentation before you register the server.",
 			Source:   limitsPage(databaseTitle),
 		},
 	},
@@ -108,10 +108,10 @@ var databaseBackup = checks.NewSubject(checks.Subject{
 
 var onPremisesDatabase = checks.Not(databaseServerLocation.Is("ecs"))
 
-// publishedVersions are those of the page Supported sources, by database_engine:
-// of MySQL and Oracle as its English copy of 21 November 2025 has them. Of SQL
-// Server, whose row could not be had there, the Chinese copy; its numbers are
-// product versions.
+// publishedVersions are the versions on the Supported sources page, by
+// database_engine. MySQL and Oracle are from the English copy of 21 November
+// 2025. SQL Server is from the Chinese copy, because its row was not available in
+// the English one; its numbers are product versions.
 var publishedVersions = map[string]struct {
 	product database.Product
 	ranges  []version.Range
@@ -127,13 +127,13 @@ var notPublished = checks.Computed(databaseVersion, func(v checks.Values) checks
 	stated, _ := published.product.Parse(databaseVersion.Of(v))
 	within, decided := stated.Number.Within(published.ranges...)
 	if !decided {
-		return checks.Undecided(fmt.Sprintf("is understood as %s, of which only some are published: state it more exactly, such as %q",
+		return checks.Undecided(fmt.Sprintf("is understood as %s, of which only some releases are listed: set a more exact version, such as %q",
 			stated.Name, published.product.Example()))
 	}
 	return checks.Decided(!within, "is", stated.Name)
 }, databaseEngine, databaseVersion)
 
-// databaseContradiction finds a version that is none of the database.
+// databaseContradiction finds a version that is not a version of the engine.
 func databaseContradiction(v checks.Values) (checks.AnyArgument, string) {
 	if !v.Has(databaseEngine) || !v.Has(databaseVersion) {
 		return nil, ""

@@ -20,30 +20,30 @@ var (
 	}, checks.Argument{
 		Name:         "replication",
 		Availability: checks.Required,
-		Description:  "Kind of the disaster recovery: `async` replicates cloud disks, `continuous` replicates servers. Each limit is about one of them.",
-		Where:        "your own plan of the disaster recovery; an `alicloud_ebs_disk_replica_pair` is of the kind `async`",
+		Description:  "Type of replication: `async` replicates cloud disks, `continuous` replicates servers. Each limit applies to one of them.",
+		Where:        "your own disaster recovery plan; `async` for an `alicloud_ebs_disk_replica_pair`",
 	})
-	sourceDisk   = newReplicaDisk("source_disk", "The disk that is replicated.", "source disk")
-	targetDisk   = newReplicaDisk("target_disk", "The disk that it is replicated to.", "target disk")
+	sourceDisk   = newReplicaDisk("source_disk", "Disk that is replicated.", "source disk")
+	targetDisk   = newReplicaDisk("target_disk", "Disk that the source disk is replicated to.", "target disk")
 	pairsPerDisk = checks.Count(checks.Argument{
 		Name:        "pairs_per_disk",
-		Description: "Number of replication pairs that one disk is in, with the ones that you plan.",
-		Where:       "the `alicloud_ebs_disk_replica_pair` with the disk's `disk_id`, counted",
+		Description: "Number of replication pairs that the disk is in, including planned ones.",
+		Where:       "the number of `alicloud_ebs_disk_replica_pair` resources with the disk's `disk_id`",
 	})
 	pairsInGroup = checks.Count(checks.Argument{
 		Name:         "pairs_in_group",
 		Availability: checks.AfterApply,
-		Description:  "Number of replication pairs in the replication pair-consistent group, with the ones that you plan.",
+		Description:  "Number of replication pairs in the replication pair-consistent group, including planned ones.",
 		Where:        "`length(pair_ids)` of `alicloud_ebs_disk_replica_group`",
 	})
 	kernelVersion = checks.Declare(kernelNotation, checks.Argument{
 		Name:        "kernel_version",
-		Description: "Release of the kernel, with or without its architecture.",
+		Description: "Kernel release, with or without the architecture.",
 		Where:       "on the server, `uname -r`",
 	})
 	bootAndRootOnSameDisk = checks.Bool(true, checks.Argument{
 		Name:        "boot_and_root_on_same_disk",
-		Description: "Whether `/boot` and `/` lie on the same disk.",
+		Description: "Whether `/boot` and `/` are on the same disk.",
 		Where:       "on the server, `lsblk`",
 	})
 	recoveryPlatform = checks.Choice(checks.Choices{
@@ -52,20 +52,19 @@ var (
 		Folding: checks.IgnoreCase,
 	}, checks.Argument{
 		Name:        "platform",
-		Description: "What the server runs on.",
-		Where:       "your own inventory; what `systemd-detect-virt` prints, which is `vmware` on vSphere and `none` on a physical server",
+		Description: "Platform that the server runs on.",
+		Where:       "your own inventory; the output of `systemd-detect-virt`, which is `vmware` on vSphere and `none` on a physical server",
 	})
 	vSphereVersion = checks.Version("8.0", checks.Argument{
 		Name:        "vsphere_version",
-		Description: "Version of vSphere that the server runs on.",
-		Where:       "RVTools vHost `ESX Version`; `govc about`; the vSphere Client under About",
+		Description: "vSphere version that the server runs on.",
+		Where:       "RVTools vHost `ESX Version`; `govc about`; About in the vSphere Client",
 	})
 )
 
-// kernelNotation is a release of the Linux kernel, and the architecture that it is
-// for, if that is stated.
+// kernelNotation is a Linux kernel release, with its architecture if that is set.
 var kernelNotation = checks.Notation[*kernel.Release]{
-	Expected: "a release of the kernel, as uname -r prints it",
+	Expected: "a kernel release, as uname -r prints it",
 	Example:  `"4.19.91-25.1.al7.x86_64"`,
 	Parse: func(text string) (*kernel.Release, error) {
 		if checks.IgnoreCase(text) == "unknown" {
@@ -75,7 +74,7 @@ var kernelNotation = checks.Notation[*kernel.Release]{
 	},
 }
 
-// A replicaDisk is an argument that is a cloud disk of a replication pair.
+// A replicaDisk is an argument for a cloud disk of a replication pair.
 type replicaDisk struct {
 	*checks.Argument
 	category, performanceLevel *checks.Single[string]
@@ -124,9 +123,9 @@ var (
 	onContinuous = replication.Is("continuous")
 )
 
-// recoverySystems are the operating systems of continuous replication, from its
-// page of 6 November 2025. Of RHEL and CentOS 6 and 7, it names every minor
-// version that there is.
+// recoverySystems are the operating systems that continuous replication supports,
+// from its page of 6 November 2025. The page lists every minor version of RHEL and
+// CentOS 6 and 7.
 var recoverySystems = guestos.List{
 	guestos.WindowsServer:     {"2008 R2", "2012", "2012 R2", "2016"},
 	guestos.RHEL:              {"6", "7"},
@@ -135,10 +134,10 @@ var recoverySystems = guestos.List{
 	guestos.AlibabaCloudLinux: {"2.1903"},
 }
 
-// only64Bit are those that have to be of 64 bits.
+// only64Bit are the distributions that must be 64-bit.
 var only64Bit = guestos.List{guestos.CentOS: nil, guestos.SUSE: nil}
 
-// recoveryKernels are the kernels of Alibaba Cloud Linux, all of them for x86_64.
+// recoveryKernels are the supported kernels of Alibaba Cloud Linux, all for x86_64.
 var recoveryKernels = []string{"4.19.91-25.1.al7", "4.19.91-24.1.al7", "4.19.91-23.al7", "4.19.91-22.2.al7"}
 
 // otherKernel holds for kernels that are not listed.
@@ -149,27 +148,27 @@ var otherKernel = checks.Or(
 		case slices.Contains(recoveryKernels, k.Number):
 			return checks.Decided(false, "is", "listed")
 		case slices.ContainsFunc(recoveryKernels, isPart):
-			return checks.Undecided("is not the whole release: state all that uname -r prints, such as " + recoveryKernels[0] + ".x86_64")
+			return checks.Undecided("is not the full release: set everything that uname -r prints, such as " + recoveryKernels[0] + ".x86_64")
 		}
-		return checks.Decided(true, "is", "a kernel that is not listed")
+		return checks.Decided(true, "is", "not a listed kernel")
 	}),
 	checks.Either(
 		kernelVersion.Judged(func(k *kernel.Release) checks.Answer {
 			if k.Architecture == "" {
-				return checks.Undecided("does not tell the architecture")
+				return checks.Undecided("does not include the architecture")
 			}
 			return checks.Decided(k.Architecture != "x86_64", "is for", k.Architecture)
 		}),
 		architecture.Judged(func(name string) checks.Answer {
 			if name == "64-bit" {
-				return checks.Undecided("is only known as 64-bit: state x86_64 or arm64")
+				return checks.Undecided("is only known as 64-bit: set x86_64 or arm64")
 			}
 			return checks.Decided(name != "x86_64", "is", name)
 		}),
 	),
 )
 
-// asyncPage and continuousPage document the two kinds.
+// asyncPage and continuousPage document the two types of replication.
 var (
 	asyncPage = checks.Source{
 		Page:       "Limits of ECS disaster recovery (async replication)",
@@ -187,34 +186,34 @@ var (
 
 var ecsDisasterRecovery = checks.NewSubject(checks.Subject{
 	Name:        "ecs_disaster_recovery",
-	Description: "A disaster recovery of ECS instances, or of servers to ECS.",
+	Description: "Disaster recovery of ECS instances, or of servers to ECS.",
 	Limits:      slices.Concat(asyncLimits, continuousLimits),
 })
 
 var asyncLimits = []*checks.Limit{
 	{
 		ID:        "ecs_dr_async_limits",
-		Title:     "async replication is limited",
+		Title:     "async replication has limits",
 		Severity:  checks.Info,
 		AppliesTo: onAsync,
 		Violated:  checks.Always(),
-		Rule:      "Async replication is limited in regions, zones, instance types, disks, networks and quotas.",
-		Remedy:    "Look in the console whether both zones can be chosen.",
+		Rule:      "Async replication has limits on regions, zones, instance types, disks, networks and quotas.",
+		Remedy:    "Check in the console that you can select both zones.",
 		Source:    limitsPage(disasterRecoveryTitle),
 	},
 	{
 		ID:        "ecs_dr_async_disk_category",
-		Title:     "the disk's category cannot be replicated",
+		Title:     "the source disk's category does not support async replication",
 		Severity:  checks.Error,
 		AppliesTo: onAsync,
 		Violated:  sourceDisk.category.NotIn("cloud_essd", "cloud_auto"),
-		Rule:      "Async replication takes ESSDs (cloud_essd) and ESSD AutoPL disks (cloud_auto).",
-		Remedy:    "Change the category of the disk.",
+		Rule:      "Async replication supports only ESSDs (cloud_essd) and ESSD AutoPL disks (cloud_auto).",
+		Remedy:    "Change the category of the source disk.",
 		Source:    asyncPage,
 	},
 	{
 		ID:        "ecs_dr_async_disk_mismatch",
-		Title:     "the disks of a pair are not alike",
+		Title:     "the disks of the replication pair do not match",
 		Severity:  checks.Error,
 		AppliesTo: onAsync,
 		Violated: checks.Or(
@@ -223,17 +222,17 @@ var asyncLimits = []*checks.Limit{
 			checks.And(checks.Quietly(sourceDisk.category.Is("cloud_essd")), checks.Differ(sourceDisk.performanceLevel, targetDisk.performanceLevel)),
 		),
 		Rule:   "The disks of a pair must have the same category, the same size and, if they are ESSDs, the same performance level.",
-		Remedy: "Make the target disk like the source disk.",
+		Remedy: "Make the target disk match the source disk.",
 		Source: asyncPage,
 	},
 	{
 		ID:        "ecs_dr_async_encrypted_disk",
-		Title:     "an encrypted disk cannot be replicated",
+		Title:     "the source disk is encrypted",
 		Severity:  checks.Error,
 		AppliesTo: onAsync,
 		Violated:  sourceDisk.encrypted.Is(true),
-		Rule:      "The disk that async replication copies must not be encrypted.",
-		Remedy:    "Move the data to a disk that is not encrypted.",
+		Rule:      "The source disk of async replication must not be encrypted.",
+		Remedy:    "Move the data to an unencrypted disk.",
 		Source: checks.Source{
 			Page:       "Create a replication pair",
 			Section:    disasterRecoveryTitle,
@@ -243,22 +242,22 @@ var asyncLimits = []*checks.Limit{
 	},
 	{
 		ID:        "ecs_dr_async_pairs_per_disk",
-		Title:     "a disk is in several replication pairs",
+		Title:     "the disk is in more than one replication pair",
 		Severity:  checks.Error,
 		AppliesTo: onAsync,
 		Violated:  pairsPerDisk.Above(1),
-		Rule:      "A disk can be in one replication pair.",
-		Remedy:    "Delete the disk's other replication pair, or leave this one out.",
+		Rule:      "A disk can be in only one replication pair.",
+		Remedy:    "Delete the disk's other replication pair, or do not create this one.",
 		Source:    asyncPage,
 	},
 	{
 		ID:        "ecs_dr_async_pairs_in_group",
-		Title:     "there are more than 17 replication pairs in a group",
+		Title:     "the group has more than 17 replication pairs",
 		Severity:  checks.Error,
 		AppliesTo: onAsync,
 		Violated:  pairsInGroup.Above(17),
-		Rule:      "A replication pair-consistent group has up to 17 pairs.",
-		Remedy:    "Spread the pairs over several groups.",
+		Rule:      "A replication pair-consistent group supports up to 17 pairs.",
+		Remedy:    "Split the pairs over several groups.",
 		Source:    asyncPage,
 	},
 }
@@ -266,17 +265,17 @@ var asyncLimits = []*checks.Limit{
 var continuousLimits = []*checks.Limit{
 	{
 		ID:        "ecs_dr_continuous_limits",
-		Title:     "continuous replication is limited",
+		Title:     "continuous replication has limits",
 		Severity:  checks.Info,
 		AppliesTo: onContinuous,
 		Violated:  checks.Always(),
-		Rule:      "Continuous replication is limited in operating systems, infrastructure, databases and applications.",
-		Remedy:    "Look the server up in the documentation of continuous replication.",
+		Rule:      "Continuous replication has limits on operating systems, infrastructure, databases and applications.",
+		Remedy:    "Check the server against the documentation of continuous replication.",
 		Source:    limitsPage(disasterRecoveryTitle),
 	},
 	{
 		ID:        "ecs_dr_continuous_operating_system",
-		Title:     "the operating system cannot be replicated continuously",
+		Title:     "the operating system does not support continuous replication",
 		Severity:  checks.Error,
 		AppliesTo: onContinuous,
 		Violated: checks.Or(
@@ -284,29 +283,29 @@ var continuousLimits = []*checks.Limit{
 			checks.And(checks.Quietly(operatingSystem.On(only64Bit)), on32Bit),
 			checks.And(checks.Quietly(operatingSystem.On(guestos.List{guestos.AlibabaCloudLinux: nil})), otherKernel),
 		),
-		Rule: "Continuous replication takes Windows Server 2008 R2, 2012 (R2 too) and 2016; RHEL 6 and 7; 64-bit CentOS 6 and 7; 64-bit " +
+		Rule: "Continuous replication supports only Windows Server 2008 R2, 2012, 2012 R2 and 2016; RHEL 6 and 7; 64-bit CentOS 6 and 7; 64-bit " +
 			"SLES 12 up to SP3; and Alibaba Cloud Linux 2.1903 for x86_64 with one of the kernels " + strings.Join(recoveryKernels, ", ") + ".",
 		Remedy: "Use async replication for an ECS instance, or move the workload to a listed system.",
 		Source: continuousPage,
 	},
 	{
 		ID:        "ecs_dr_continuous_boot_disk",
-		Title:     "/boot and / lie on different disks",
+		Title:     "/boot and / are on different disks",
 		Severity:  checks.Error,
 		AppliesTo: checks.And(onContinuous, onLinux),
 		Violated:  bootAndRootOnSameDisk.Is(false),
-		Rule:      "On Linux, /boot and / have to lie on the same disk.",
+		Rule:      "On Linux, /boot and / must be on the same disk.",
 		Remedy:    "Move /boot to the disk of the root file system.",
 		Source:    continuousPage,
 	},
 	{
 		ID:        "ecs_dr_continuous_vsphere",
-		Title:     "vSphere is older than 6.7",
+		Title:     "vSphere is earlier than 6.7",
 		Severity:  checks.Error,
 		AppliesTo: checks.And(onContinuous, recoveryPlatform.Is("vsphere")),
 		Violated:  vSphereVersion.Below("6.7"),
-		Rule:      "Continuous replication takes physical servers, and VMs on vSphere 6.7 and later.",
-		Remedy:    "Upgrade vSphere.",
+		Rule:      "Continuous replication supports physical servers, and VMs on vSphere 6.7 and later.",
+		Remedy:    "Upgrade vSphere to 6.7 or later.",
 		Source:    continuousPage,
 	},
 }

@@ -2,11 +2,11 @@ package limits
 
 import "github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 
-// diskCategories are those of cloud disks. Others may be stated too.
 const ecsInstanceTitle = "ECS instance backup"
 
 var ecsInstanceSection = Section{ecsInstanceTitle, []*checks.Subject{ecsInstance}}
 
+// diskCategories are the known categories of cloud disks; others are accepted too.
 var diskCategories = checks.Choices{
 	Values:  []string{"cloud_essd", "cloud_auto", "cloud_essd_entry", "cloud_ssd", "cloud_efficiency", "cloud"},
 	Folding: checks.IgnoreCase,
@@ -16,19 +16,19 @@ var (
 	ecsInCloudBox = checks.Bool(false, checks.Argument{
 		Name:        "in_cloudbox",
 		Description: "Whether the instance runs in a CloudBox.",
-		Where:       "the console of CloudBox",
+		Where:       "the CloudBox console",
 	})
 	ecsAppConsistent = checks.Bool(false, checks.Argument{
 		Name:         "app_consistent",
 		Availability: checks.Required,
-		Description:  "Whether application-consistent snapshots are taken.",
-		Where:        "`detail.app_consistent` of `alicloud_hbr_server_backup_plan`; in newer versions, `advanced_options.udm_detail` of `alicloud_hbr_policy_binding`",
+		Description:  "Whether the backup takes application-consistent snapshots.",
+		Where:        "`detail.app_consistent` of `alicloud_hbr_server_backup_plan`; `advanced_options.udm_detail` of `alicloud_hbr_policy_binding` in newer provider versions",
 	})
 	ecsSnapshotGroup = checks.Bool(false, checks.Argument{
 		Name:         "snapshot_group",
 		Availability: checks.Required,
-		Description:  "Whether the snapshots of the disks are taken as a group that is consistent.",
-		Where:        "`detail.snapshot_group` of `alicloud_hbr_server_backup_plan`; in newer versions, `advanced_options.udm_detail` of `alicloud_hbr_policy_binding`",
+		Description:  "Whether the backup takes the snapshots of the disks as a snapshot-consistent group.",
+		Where:        "`detail.snapshot_group` of `alicloud_hbr_server_backup_plan`; `advanced_options.udm_detail` of `alicloud_hbr_policy_binding` in newer provider versions",
 	})
 	ecsDiskCategories = checks.SetOf(checks.OpenChoice(`"cloud_essd"`, diskCategories, checks.Argument{
 		Name:         "disk_categories",
@@ -47,22 +47,22 @@ var ecsInstance = checks.NewSubject(checks.Subject{
 			Title:    "the instance runs in a CloudBox",
 			Severity: checks.Info,
 			Violated: ecsInCloudBox.Is(true),
-			Rule:     "ECS instances in a CloudBox can be backed up, as far as the CloudBox supports the services that this takes.",
-			Remedy:   "Look up which services the CloudBox supports.",
+			Rule:     "ECS instances in a CloudBox can be backed up if the CloudBox supports the services that the backup needs.",
+			Remedy:   "Check which services the CloudBox supports.",
 			Source:   limitsPage(ecsInstanceTitle),
 		},
 		{
 			ID:       "ecs_consistent_group_disks",
-			Title:    "consistent snapshots need ESSDs",
+			Title:    "consistent snapshots are enabled, but a disk is not an ESSD",
 			Severity: checks.Error,
 			Violated: checks.And(
 				ecsDiskCategories.Any(ecsDiskCategories.Element.NotIn("cloud_essd")),
 				checks.Quietly(checks.Or(ecsAppConsistent.Is(true), ecsSnapshotGroup.Is(true))),
 			),
-			// On these two the pages differ.
+			// The pages differ on cloud_auto and cloud_essd_entry.
 			WarningUnless: checks.Quietly(ecsDiskCategories.Any(ecsDiskCategories.Element.NotIn("cloud_essd", "cloud_auto", "cloud_essd_entry"))),
-			Rule: "Application-consistent snapshots and snapshot-consistent groups need ESSDs (cloud_essd) for all disks of the instance. For " +
-				"groups, the documentation of ECS takes ESSD AutoPL (cloud_auto) and ESSD Entry (cloud_essd_entry) too, so these two are only a warning.",
+			Rule: "Application-consistent snapshots and snapshot-consistent groups require all disks of the instance to be ESSDs (cloud_essd). For " +
+				"groups, the ECS documentation also allows ESSD AutoPL (cloud_auto) and ESSD Entry (cloud_essd_entry), so these two are only a warning.",
 			Remedy: "Change the disks to ESSDs, or take crash-consistent snapshots without a group.",
 			Source: checks.Source{
 				Page:       "CreatePolicyBindings",

@@ -11,14 +11,14 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 )
 
-// A filter is a list of what is included or excluded.
+// A filter is a list of files to include or exclude.
 type filter struct {
 	entries    []string
 	characters int
 }
 
-// filterNotation is a JSON list of strings, as backup plans take it. White space
-// around it does not count.
+// filterNotation is a JSON list of strings, as backup plans take it. Surrounding
+// white space is ignored.
 var filterNotation = checks.Notation[*filter]{
 	Expected: "a JSON list of strings",
 	Example:  `"[\"/var/log\"]"`,
@@ -49,10 +49,10 @@ func (f *filter) hasWildcard() bool {
 
 func (f *filter) tooLong() checks.Answer {
 	const most, longest = 8, 255
-	return checks.Decided(len(f.entries) > most || f.characters > longest, "has", fmt.Sprintf("%s in %d characters", f.count(), f.characters))
+	return checks.Decided(len(f.entries) > most || f.characters > longest, "has", fmt.Sprintf("%s and %d characters", f.count(), f.characters))
 }
 
-// count says how many entries there are.
+// count writes the number of entries.
 func (f *filter) count() string {
 	if len(f.entries) == 1 {
 		return "1 entry"
@@ -60,8 +60,8 @@ func (f *filter) count() string {
 	return fmt.Sprintf("%d entries", len(f.entries))
 }
 
-// optionsNotation is the options of a backup plan, as JSON; its value is whether
-// VSS is on in them.
+// optionsNotation is the options of a backup plan, as JSON. Its value is whether
+// they turn VSS on.
 var optionsNotation = checks.Notation[bool]{
 	Expected: "a JSON object in which UseVSS is true or false",
 	Example:  `"{\"UseVSS\":false}"`,
@@ -80,7 +80,7 @@ var optionsNotation = checks.Notation[bool]{
 			case key == "UseVSS" && isBool:
 				return use, nil
 			case strings.EqualFold(key, "UseVSS"):
-				return false, errors.New("write UseVSS just so, and its value without quotes")
+				return false, errors.New("UseVSS is case-sensitive, and its value must not be in quotes")
 			}
 		}
 		return false, nil

@@ -5,11 +5,12 @@ import (
 	"strings"
 )
 
-// absolutePath begins with /, \ or a drive, as the documentation has them.
+// absolutePath matches what the documentation calls absolute: a path that begins
+// with /, \ or a drive.
 var absolutePath = regexp.MustCompile(`^(?:[/\\]|[A-Za-z]:[/\\])`)
 
-// isUNC tells a share's path from a device path: \\?\C:\ is one of a drive,
-// \\?\UNC\ one of a share.
+// isUNC reports whether a path is on a share. Of the device paths, \\?\C:\ is on a
+// drive and \\?\UNC\ is on a share.
 func isUNC(path string) bool {
 	path = strings.ReplaceAll(path, "/", `\`)
 	if rest, device := strings.CutPrefix(path, `\\?\`); device {
@@ -18,7 +19,7 @@ func isUNC(path string) bool {
 	return strings.HasPrefix(path, `\\`)
 }
 
-// unprefixed is a path without the \\?\ that begins device paths.
+// unprefixed is the path without the \\?\ prefix of device paths.
 func unprefixed(path string) string {
 	return strings.TrimPrefix(strings.ReplaceAll(path, "/", `\`), `\\?\`)
 }

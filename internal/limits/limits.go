@@ -1,11 +1,11 @@
-// Package limits declares the documented limits of Alibaba Cloud Backup, in the
-// language of package checks: a file for each section of the Limits page, with
-// the arguments and limits of its subjects. Schema, function decoding, messages
-// and documentation follow from the declarations.
+// Package limits declares the documented limits of Alibaba Cloud Backup in the
+// language of package checks. Each section of the Limits page has a file with the
+// arguments and limits of its subjects. Schema, function decoding, messages and
+// documentation follow from the declarations.
 //
-// To add a limit, add it to its subject's list, and its cases to the file of the
-// same name in cases/. To add a subject, declare it in its section's file and name
-// it in the section at the top of that file. A new section is one more line in
+// To add a limit, add it to its subject's list, and add its cases to the file of
+// the same name in cases/. To add a subject, declare it in its section's file and
+// name it in the section at the top of that file. To add a section, add a line to
 // Sections.
 package limits
 
@@ -17,14 +17,14 @@ import (
 
 // A Section is a part of the Limits page.
 type Section struct {
-	// Title is the section's, in the page's words.
+	// Title is the section's title, in the page's words.
 	Title string
-	// Subjects are those whose limits it documents.
+	// Subjects are the subjects whose limits the section documents.
 	Subjects []*checks.Subject
 }
 
-// Sections lists the sections of the Limits page, in its order, and last what only
-// other pages document.
+// Sections lists the sections of the Limits page in its order. What only other
+// pages document comes last.
 func Sections() []Section {
 	return []Section{
 		databaseSection,
@@ -45,7 +45,7 @@ func Sections() []Section {
 	}
 }
 
-// Subjects lists all subjects in the page's order.
+// Subjects lists all subjects in the order of the page.
 func Subjects() []*checks.Subject { return subjects }
 
 var subjects = func() []*checks.Subject {
@@ -60,7 +60,7 @@ var subjects = func() []*checks.Subject {
 	return all
 }()
 
-// Subject finds a subject by its name; nil where there is none.
+// Subject returns the subject with a name, or nil if there is none.
 func Subject(name string) *checks.Subject {
 	for _, s := range subjects {
 		if s.Name == name {
@@ -70,5 +70,5 @@ func Subject(name string) *checks.Subject {
 	return nil
 }
 
-// Catalog lists all limits in the page's order, each once.
+// Catalog lists each limit once, in the order of the page.
 func Catalog() []checks.CatalogEntry { return checks.Catalog(subjects) }

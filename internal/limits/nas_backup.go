@@ -15,7 +15,7 @@ var (
 )
 
 var (
-	// Where the protocol is not set, it does not keep an ACL from being SMB's.
+	// SMB ACLs are checked even if the protocol is not set.
 	nasProtocolType = checks.Choice(checks.Choices{
 		Values:  []string{"SMB", "NFS", "cpfs"},
 		Folding: checks.IgnoreCase,
@@ -23,28 +23,28 @@ var (
 		Name:         "protocol_type",
 		Null:         checks.NotSet,
 		Availability: checks.Required,
-		Description:  "Protocol of the file system. Only SMB has SMB ACLs.",
+		Description:  "Protocol of the file system. Only SMB file systems have SMB ACLs.",
 		Where:        "`protocol_type` of `alicloud_nas_file_system`",
 	})
 	nasSMBACLEnabled = checks.Bool(false, checks.Argument{
 		Name:         "smb_acl_enabled",
 		Availability: checks.IfWritten,
-		Description:  "Whether access control lists (ACLs) are switched on for the SMB file system.",
-		Where:        "`smb_acl[0].enabled` of `alicloud_nas_file_system` where the block is written; `true` where there is an `alicloud_nas_smb_acl_attachment`",
+		Description:  "Whether access control lists (ACLs) are enabled for the SMB file system.",
+		Where:        "`smb_acl[0].enabled` of `alicloud_nas_file_system` if the block is set; `true` if there is an `alicloud_nas_smb_acl_attachment`",
 	})
 )
 
 var nasFileSystem = checks.NewSubject(checks.Subject{
 	Name:        "nas_file_system",
-	Description: "A file system of Alibaba Cloud NAS that is backed up.",
+	Description: "An Alibaba Cloud NAS file system that is backed up.",
 	Limits: []*checks.Limit{{
 		ID:        "nas_smb_acl",
-		Title:     "SMB ACLs are switched on",
+		Title:     "SMB ACLs are enabled",
 		Severity:  checks.Error,
 		AppliesTo: checks.Not(nasProtocolType.In("NFS", "cpfs")),
 		Violated:  nasSMBACLEnabled.Is(true),
-		Rule:      "The backup of Alibaba Cloud NAS does not support SMB ACLs.",
-		Remedy:    "Switch the file system's SMB ACLs off.",
+		Rule:      "Alibaba Cloud NAS backup does not support SMB ACLs.",
+		Remedy:    "Disable SMB ACLs on the file system.",
 		Source:    limitsPage(nasTitle),
 	}},
 })

@@ -15,42 +15,42 @@ var hanaSection = Section{hanaTitle, []*checks.Subject{sapHANAInstance}}
 var (
 	hanaInstancesOnHost = checks.Count(checks.Argument{
 		Name:        "instances_on_host",
-		Description: "Number of SAP HANA instances that are installed on the host.",
-		Where:       "on the host, `ls -d /usr/sap/*/SYS/global/hdb/opt`, one line for each",
+		Description: "Number of SAP HANA instances installed on the host.",
+		Where:       "on the host, `ls -d /usr/sap/*/SYS/global/hdb/opt`, which prints one line per instance",
 	})
 	hanaVersion = checks.Declare(hanaNotation, checks.Argument{
 		Name: "version",
-		Description: "Version of SAP HANA, as exactly as it is known: `1.0`, `2.0`, `2.0 SPS 05`, `1.0 SPS 09 (Revision 94)`, `1.00.122`, or the whole " +
-			"build, such as `2.00.059.00.1636109591`. Of a build, the third group is the revision, which begins with the number of the SPS.",
+		Description: "SAP HANA version, as exact as you know it: `1.0`, `2.0`, `2.0 SPS 05`, `1.0 SPS 09 (Revision 94)`, `1.00.122`, or the full " +
+			"build, such as `2.00.059.00.1636109591`. The third group of a build is the revision, which begins with the SPS number.",
 		Where: "on the host, `HDB version` as `<sid>adm`; `SELECT VERSION FROM M_DATABASE`",
 	})
 	hanaSPS = checks.WholeNumber(5, checks.Argument{
 		Name:        "sps",
-		Description: "Number of the Support Package Stack (SPS), where `version` does not tell it.",
-		Where:       "the number of the revision without its last digit: revision 59 is of SPS 05",
+		Description: "Number of the Support Package Stack (SPS), if `version` does not include it.",
+		Where:       "the revision number without its last digit: revision 59 belongs to SPS 05",
 	})
 	hanaRevision = checks.WholeNumber(59, checks.Argument{
 		Name:        "revision",
-		Description: "Number of the revision, where `version` does not tell it.",
-		Where:       "the third group of what `HDB version` prints, which is 59 in `2.00.059.00`",
+		Description: "Revision number, if `version` does not include it.",
+		Where:       "the third group of the version that `HDB version` prints, which is 59 in `2.00.059.00`",
 	})
 	hanaMultitenant = checks.Bool(true, checks.Argument{
 		Name:        "multitenant",
-		Description: "Whether the system has multitenant database containers (MDC), and is no single-container system.",
-		Where:       "`mode` under `[multidb]` in the system's `global.ini`, which is `multidb` or `singledb`; from 2.0 SPS 01 on, every system has them",
+		Description: "Whether the system has multitenant database containers (MDC) and is not a single-container system.",
+		Where:       "`mode` under `[multidb]` in the system's `global.ini`, which is `multidb` or `singledb`; `true` for every system from 2.0 SPS 01 on",
 	})
 )
 
-// hanaNotation is a version of SAP HANA.
+// hanaNotation is the notation of an SAP HANA version.
 var hanaNotation = checks.Notation[*hana.Release]{
-	Expected: "a version 1.0 or 2.0 of SAP HANA, in quotes: alone, with its SPS, or the build, with three digits for the revision",
+	Expected: "an SAP HANA version, 1.0 or 2.0, in quotes: alone, with its SPS, or as a build with three digits for the revision",
 	Example:  `"2.0 SPS 05"`,
 	Parse:    hana.Parse,
 	Show:     (*hana.Release).String,
 }
 
-// hanaContradiction finds a version, an SPS and a revision that cannot be of one
-// system.
+// hanaContradiction finds a version, an SPS and a revision that cannot belong to
+// the same system.
 func hanaContradiction(v checks.Values) (checks.AnyArgument, string) {
 	stated := hana.Release{SPS: hana.NotStated, Revision: hana.NotStated}
 	if v.Has(hanaVersion) {
@@ -60,9 +60,9 @@ func hanaContradiction(v checks.Values) (checks.AnyArgument, string) {
 		revision := hanaRevision.Of(v)
 		switch {
 		case stated.Revision != hana.NotStated && revision != stated.Revision:
-			return hanaRevision, fmt.Sprintf("version tells of revision %d, but revision is %d: leave one of them out.", stated.Revision, revision)
+			return hanaRevision, fmt.Sprintf("version includes revision %d, but revision is %d: set only one of them.", stated.Revision, revision)
 		case stated.SPS != hana.NotStated && !stated.Fits(stated.SPS, revision):
-			return hanaRevision, fmt.Sprintf("version tells of SPS %02d, of which revision %d is not: leave one of them out.", stated.SPS, revision)
+			return hanaRevision, fmt.Sprintf("version includes SPS %02d, but revision %d is not part of it: set only one of them.", stated.SPS, revision)
 		}
 		stated.Revision = revision
 	}
@@ -70,21 +70,21 @@ func hanaContradiction(v checks.Values) (checks.AnyArgument, string) {
 		sps := hanaSPS.Of(v)
 		switch {
 		case stated.SPS != hana.NotStated && sps != stated.SPS:
-			return hanaSPS, fmt.Sprintf("version tells of SPS %02d, but sps is %d: leave one of them out.", stated.SPS, sps)
+			return hanaSPS, fmt.Sprintf("version includes SPS %02d, but sps is %d: set only one of them.", stated.SPS, sps)
 		case stated.Revision != hana.NotStated && !stated.Fits(sps, stated.Revision):
-			return hanaSPS, fmt.Sprintf("revision %d is stated too, which is not of SPS %02d: leave one of them out.", stated.Revision, sps)
+			return hanaSPS, fmt.Sprintf("revision %d is also set, but it is not part of SPS %02d: set only one of them.", stated.Revision, sps)
 		}
 	}
 	return nil, ""
 }
 
-// hanaMajor holds for systems of version 1.0 or of 2.0.
+// hanaMajor holds for systems of a major version, 1.0 or 2.0.
 func hanaMajor(major int) checks.Condition {
 	return hanaVersion.Holds(func(r *hana.Release) bool { return r.Major == major })
 }
 
-// hanaBelow holds for revisions before the first one of an SPS that will do. An
-// SPS decides alone unless that revision is amid it.
+// hanaBelow holds for systems before a revision. The SPS alone decides, unless
+// that revision is in the middle of it.
 func hanaBelow(revision int) checks.Condition {
 	first := hana.SPSOf(revision)
 	decides := func(sps int) bool { return sps != first || revision%10 == 0 }
@@ -96,12 +96,12 @@ func hanaBelow(revision int) checks.Condition {
 			case r.SPS != hana.NotStated && decides(r.SPS):
 				return checks.Decided(r.SPS < first, "is", r.String())
 			}
-			return checks.Undecided("is only known as " + r.String() + ": state the build, or the revision too")
+			return checks.Undecided("is only known as " + r.String() + ": set the full build, or set revision too")
 		}),
 		hanaRevision.Below(revision),
 		hanaSPS.Judged(func(sps int) checks.Answer {
 			if !decides(sps) {
-				return checks.Undecided(fmt.Sprintf("is %d, which does not decide: state the revision too", sps))
+				return checks.Undecided(fmt.Sprintf("is %d, which is not exact enough: set revision too", sps))
 			}
 			return checks.Decided(sps < first, "is", strconv.Itoa(sps))
 		}),
@@ -114,21 +114,21 @@ var sapHANAInstance = checks.NewSubject(checks.Subject{
 	Limits: []*checks.Limit{
 		{
 			ID:       "sap_hana_single_instance",
-			Title:    "there are several SAP HANA instances on the host",
+			Title:    "the host has more than one SAP HANA instance",
 			Severity: checks.Error,
 			Violated: hanaInstancesOnHost.Above(1),
-			Rule:     "An environment takes one SAP HANA instance; with more, there is the error \"Installation of HANA failed\".",
-			Remedy:   "Move the other instances to hosts of their own.",
+			Rule:     "An environment supports one SAP HANA instance. With more than one, the error \"Installation of HANA failed\" occurs.",
+			Remedy:   "Move the other instances to separate hosts.",
 			Source:   limitsPage(hanaTitle),
 		},
 		{
 			ID:        "sap_hana_1_revision",
-			Title:     "SAP HANA 1.0 is older than SPS 09, revision 94",
+			Title:     "SAP HANA 1.0 is earlier than SPS 09, revision 94",
 			Severity:  checks.Error,
 			AppliesTo: hanaMajor(1),
 			Violated:  hanaBelow(94),
-			Rule:      "Backint works with SAP HANA 1.0 from SPS 09, revision 94 on.",
-			Remedy:    "Update SAP HANA.",
+			Rule:      "For SAP HANA 1.0, Backint requires SPS 09, revision 94 or later.",
+			Remedy:    "Update SAP HANA to SPS 09, revision 94 or later.",
 			Source:    limitsPage(hanaTitle),
 		},
 		{
@@ -137,17 +137,17 @@ var sapHANAInstance = checks.NewSubject(checks.Subject{
 			Severity:  checks.Error,
 			AppliesTo: hanaMajor(1),
 			Violated:  hanaMultitenant.Is(false),
-			Rule:      "Backint does not work with single-container systems of SAP HANA 1.0.",
+			Rule:      "Backint does not support single-container systems of SAP HANA 1.0.",
 			Remedy:    "Convert the system to multitenant database containers.",
 			Source:    limitsPage(hanaTitle),
 		},
 		{
 			ID:        "sap_hana_2_multitenant_sps",
-			Title:     "SAP HANA 2.0 is older than SPS 01",
+			Title:     "SAP HANA 2.0 is earlier than SPS 01",
 			Severity:  checks.Error,
 			AppliesTo: hanaMajor(2),
 			Violated:  checks.And(hanaBelow(10), checks.Quietly(hanaMultitenant.Is(true))),
-			Rule:      "Backint works with multitenant database containers of SAP HANA 2.0 from SPS 01 on.",
+			Rule:      "For multitenant database containers of SAP HANA 2.0, Backint requires SPS 01 or later.",
 			Remedy:    "Update SAP HANA to SPS 01 or later.",
 			Source:    limitsPage(hanaTitle),
 		},
@@ -157,7 +157,7 @@ var sapHANAInstance = checks.NewSubject(checks.Subject{
 			Severity:  checks.Warning,
 			AppliesTo: hanaMajor(2),
 			Violated:  hanaMultitenant.Is(false),
-			Rule:      "Of SAP HANA 2.0, the page names only systems with multitenant database containers.",
+			Rule:      "For SAP HANA 2.0, the Limits page lists only systems with multitenant database containers.",
 			Remedy:    "Convert the system to multitenant database containers.",
 			Source:    limitsPage(hanaTitle),
 		},

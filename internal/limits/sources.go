@@ -2,7 +2,7 @@ package limits
 
 import "github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 
-// limitsPage is the Limits page, at a section.
+// limitsPage is a section of the Limits page.
 func limitsPage(section string) checks.Source {
 	return checks.Source{
 		Page:       "Limits",
@@ -12,11 +12,11 @@ func limitsPage(section string) checks.Source {
 	}
 }
 
-// Pages that several sections, or their documentation, refer to.
+// The pages that several sections, or their documentation, refer to.
 const (
-	// LimitsPage2021 is the Limits page as it was in July 2021.
+	// LimitsPage2021 is the edition of the Limits page from July 2021.
 	LimitsPage2021 = "https://github.com/AlibabaCloudDocs/hbr/blob/b1930255a409e927f3171799a66135f6ef37cbca/" +
 		"intl.en-US/Product%20Introduction/Limits.md"
-	// SupportedSourcesPage lists operating systems and versions of databases.
+	// SupportedSourcesPage lists the supported operating systems and database versions.
 	SupportedSourcesPage = "https://www.alibabacloud.com/help/doc-detail/73336.htm"
 )

@@ -57,7 +57,7 @@ func TestFound(t *testing.T) {
 			"source_disk.size_gib differs from target_disk.size_gib (40 GiB and 80 GiB)"},
 		{"ecs_disaster_recovery", cases.Object{"replication": "async", "source_disk": cases.Object{"category": "cloud_essd", "performance_level": "a"},
 			"target_disk": cases.Object{"performance_level": "b"}}, "source_disk.performance_level differs from target_disk.performance_level"},
-		{"backup_policy", cases.Object{"rules": cases.List{cases.Object{"rule_type": "TAG"}}}, "rules lacks a rule of type BACKUP"},
+		{"backup_policy", cases.Object{"rules": cases.List{cases.Object{"rule_type": "TAG"}}}, "rules lacks a BACKUP rule"},
 		{"backup_policy", cases.Object{"rules": cases.List{cases.Object{"rule_type": "BACKUP", "schedule": ""}}}, "rules[0].schedule is empty"},
 		{"login_password", cases.Object{"password": "Abcdef1"}, "password has fewer than 8 characters"},
 	} {

@@ -1,4 +1,4 @@
-// Package cidr understands CIDR blocks and what they cover together.
+// Package cidr parses CIDR blocks and computes what they cover together.
 package cidr
 
 import (
@@ -9,17 +9,17 @@ import (
 	"go4.org/netipx"
 )
 
-// Parse understands a block. Host bits do not count.
+// Parse parses a block. Host bits are allowed.
 func Parse(text string) (netip.Prefix, error) {
 	block, err := netip.ParsePrefix(strings.TrimSpace(text))
 	if err != nil {
-		return block, errors.New("write an address, a slash and the length of the prefix")
+		return block, errors.New("write an address, a slash and a prefix length")
 	}
 	return block, nil
 }
 
-// Common gives what lies both in the blocks of a and in those of b, as few
-// blocks as possible.
+// Common returns the intersection of the blocks of a and b, as few blocks as
+// possible.
 func Common(a, b []netip.Prefix) []netip.Prefix {
 	var both netipx.IPSetBuilder
 	for _, block := range a {
@@ -28,12 +28,12 @@ func Common(a, b []netip.Prefix) []netip.Prefix {
 	both.Intersect(union(b))
 	set, err := both.IPSet()
 	if err != nil {
-		return nil // of a prefix that is none
+		return nil // a prefix is invalid
 	}
 	return set.Prefixes()
 }
 
-// Covers tells whether the blocks together cover all of wanted.
+// Covers reports whether the blocks together cover all of wanted.
 func Covers(blocks []netip.Prefix, wanted netip.Prefix) bool {
 	return union(blocks).ContainsPrefix(wanted)
 }

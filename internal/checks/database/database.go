@@ -1,5 +1,5 @@
-// Package database understands versions of MySQL, Oracle Database and SQL Server
-// as their tools print them.
+// Package database parses versions of MySQL, Oracle Database and SQL Server as
+// their tools print them.
 package database
 
 import (
@@ -8,11 +8,11 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/version"
 )
 
-// A Product is a database with a way of its own to write versions.
+// A Product is a database product with its own version format.
 type Product struct {
 	title   string
 	example string
-	read    func(text string) (number, name string) // text is in lower case; empty where it is no version
+	read    func(text string) (number, name string) // text is in lower case; the results are empty if it is not a version
 }
 
 // The products.
@@ -22,19 +22,19 @@ var (
 	SQLServer = Product{"SQL Server", "2016 RTM", readSQLServer}
 )
 
-// String is the product's title.
+// String returns the product's title.
 func (p Product) String() string { return p.title }
 
-// Example is a version of the product, written exactly enough.
+// Example returns a version of the product that is exact enough to check.
 func (p Product) Example() string { return p.example }
 
-// A Version is a version of a product as far as it is stated.
+// A Version is a version of a product as far as it is known.
 type Version struct {
 	Number *version.Version
 	Name   string // as messages write it: "SQL Server 2016 RTM"
 }
 
-// Parse understands a version of the product; ok is false where it is none.
+// Parse parses a version of the product; ok is false if it is not one.
 func (p Product) Parse(text string) (v Version, ok bool) {
 	number, name := p.read(strings.ToLower(strings.Join(strings.Fields(text), " ")))
 	parsed, err := version.Parse(number)

@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// place is a place of a version.
+// place is one number of a dotted version.
 const place = `[0-9]{1,9}`
 
 var (
@@ -18,8 +18,8 @@ var (
 	productVersion = regexp.MustCompile(`^([0-9]{1,2}(?:\.` + place + `){0,3})(?: .*)?$`)
 )
 
-// readMySQL reads 8.0.32, 8.0.32-0ubuntu0.22.04.2, or what mysql --version prints.
-// MariaDB has versions of its own.
+// readMySQL reads 8.0.32, 8.0.32-0ubuntu0.22.04.2, or the output of mysql
+// --version. It rejects MariaDB, which has its own versions.
 func readMySQL(text string) (number, name string) {
 	if strings.Contains(text, "mariadb") {
 		return "", ""
@@ -29,7 +29,7 @@ func readMySQL(text string) (number, name string) {
 }
 
 // readOracle reads 19c, 12cR2, 19.24.0.0.0, or a banner. From 18c on, banners and
-// V$INSTANCE.VERSION have 19.0.0.0.0 for every 19c. An unquoted 19.30 arrives as
+// V$INSTANCE.VERSION show 19.0.0.0.0 for every 19c. An unquoted 19.30 arrives as
 // 19.3.
 func readOracle(text string) (number, name string) {
 	major := firstGroup(oracleText, text)
@@ -48,17 +48,16 @@ func readOracle(text string) (number, name string) {
 	return number, number
 }
 
-// serverMajors are the product versions of the releases of SQL Server.
+// serverMajors are the product versions of SQL Server releases.
 var serverMajors = map[string]string{
 	"2000": "8", "2005": "9", "2008": "10.0", "2008 R2": "10.50", "2012": "11", "2014": "12", "2016": "13", "2017": "14", "2019": "15",
 	"2022": "16", "2025": "17",
 }
 
-// SQLServer2016SP1 is the product version of the first service pack of SQL Server
-// 2016.
+// SQLServer2016SP1 is the product version of SQL Server 2016 SP1.
 const SQLServer2016SP1 = "13.0.4001"
 
-// readSQLServer reads 2019, 2016 SP2, what @@VERSION gives, or a product version.
+// readSQLServer reads 2019, 2016 SP2, the value of @@VERSION, or a product version.
 func readSQLServer(text string) (number, name string) {
 	match := serverText.FindStringSubmatch(text)
 	if match == nil {
@@ -70,7 +69,7 @@ func readSQLServer(text string) (number, name string) {
 		name += " R2"
 	}
 	number = serverMajors[name]
-	server, _, _ := strings.Cut(text, " on windows") // which has service packs too
+	server, _, _ := strings.Cut(text, " on windows") // Windows has service packs too
 	level := serverLevel.FindStringSubmatch(server)
 	switch {
 	case level == nil || number == "":

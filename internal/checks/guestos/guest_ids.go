@@ -5,17 +5,16 @@ import (
 	"strings"
 )
 
-// guestID is a VMware guest id: a member of the vSphere API's enumeration
-// VirtualMachineGuestOsIdentifier.
+// guestID is a VMware guest ID, a member of the vSphere API's
+// VirtualMachineGuestOsIdentifier enumeration.
 var guestID = regexp.MustCompile(`^([a-z][a-z0-9]*?)(_64)?guest(64)?$`)
 
-// numbered is a guest id's stem that may end in a version: rhel8.
+// numbered is the stem of a guest ID, which may end in a version: rhel8.
 var numbered = regexp.MustCompile(`^([a-z]+?)([0-9]+)?$`)
 
-// microsoftGuests are guest ids of Microsoft's systems, by their stems. What
-// vSphere says of each is in the comments of its enumeration; windows8Server,
-// windows9Server and the two srvNext ids came to be used for what was released
-// later.
+// microsoftGuests are the guest IDs of Microsoft systems, by stem. The comments of
+// the vSphere enumeration say what each is; windows8Server, windows9Server and the
+// two srvNext IDs came to be used for systems that were released later.
 var microsoftGuests = map[string]System{
 	"dos":                {Family: Other, Distribution: "MS-DOS"},
 	"os2":                {Family: Other, Distribution: "OS/2"},
@@ -50,8 +49,7 @@ var microsoftGuests = map[string]System{
 	"windows2022srvnext": {Distribution: WindowsServer, Versions: []string{"2025"}},
 }
 
-// linuxGuests are the distributions of guest ids, by their stems without the
-// version.
+// linuxGuests are the Linux distributions of guest IDs, by stem without version.
 var linuxGuests = map[string]string{
 	"redhat": "Red Hat Linux", "rhel": RHEL, "centos": CentOS, "oraclelinux": OracleLinux,
 	"suse": SUSE, "sles": SUSE, "nld": "Novell Linux Desktop", "oes": "Open Enterprise Server",
@@ -62,13 +60,13 @@ var linuxGuests = map[string]string{
 	"rockylinux": RockyLinux, "almalinux": AlmaLinux,
 }
 
-// otherGuests are guest ids of neither, by their stems without the version.
+// otherGuests are the guest IDs of neither family, by stem without version.
 var otherGuests = map[string]string{
 	"freebsd": "FreeBSD", "solaris": "Solaris", "ecomstation": "eComStation", "netware": "NetWare",
 	"openserver": "OpenServer", "unixware": "UnixWare", "darwin": "Darwin", "vmkernel": "VMware ESX", "crxpod": "CRX", "crxsys": "CRX",
 }
 
-// fromGuestID understands a guest id, in lower case.
+// fromGuestID parses a guest ID in lower case.
 func fromGuestID(id string) (System, bool) {
 	match := guestID.FindStringSubmatch(id)
 	if match == nil {
@@ -76,21 +74,21 @@ func fromGuestID(id string) (System, bool) {
 	}
 	stem, suffix := match[1], match[2]+match[3]
 	bits := 32
-	if suffix == "" && strings.HasSuffix(stem, "64") { // a width, and no version
+	if suffix == "" && strings.HasSuffix(stem, "64") { // a width, not a version
 		stem, suffix = strings.TrimSuffix(stem, "64"), "64"
 	}
 	if suffix != "" {
 		bits = 64
 	}
 	if strings.HasPrefix(stem, "vmkernel") || strings.HasPrefix(stem, "crx") || stem == "windowshyperv" {
-		bits = 0 // these say nothing of the width
+		bits = 0 // these say nothing about the width
 	}
 	s, ok := fromStem(stem)
 	s.Bits = bits
 	return s, ok
 }
 
-// fromStem understands a guest id without its width.
+// fromStem parses a guest ID without its width.
 func fromStem(stem string) (System, bool) {
 	if s, ok := microsoftGuests[stem]; ok {
 		if s.Family == "" {
@@ -114,7 +112,7 @@ func fromStem(stem string) (System, bool) {
 	}
 	if name, ok := linuxGuests[parts[1]]; ok {
 		if name == CentOS && versions == nil {
-			versions = []string{"4", "5"} // what the unnumbered id was made for
+			versions = []string{"4", "5"} // the versions that the unnumbered ID was made for
 		}
 		return System{Family: Linux, Distribution: name, Versions: versions, Open: versions != nil}, true
 	}

@@ -1,7 +1,6 @@
-// Package guestos understands what people have at hand to name an operating
-// system: plain names, VMware guest ids and full names, ECS OS names, image ids,
-// and what the systems print of themselves. What it does not understand it
-// leaves open, and never guesses.
+// Package guestos parses the names that people have for an operating system: plain
+// names, VMware guest IDs and full names, ECS OS names, image IDs, and what systems
+// print about themselves. It never guesses: what it does not understand is unknown.
 package guestos
 
 import (
@@ -9,35 +8,35 @@ import (
 	"strings"
 )
 
-// Family is a kind of operating systems.
+// Family is a family of operating systems.
 type Family string
 
-// The families. An unknown family is empty.
+// The families. A family that is not known is empty.
 const (
 	Windows Family = "Windows"
 	Linux   Family = "Linux"
 	Other   Family = "other" // known to be neither
 )
 
-// A System is an operating system, as far as it was named.
+// A System is an operating system as far as its name says.
 type System struct {
 	Family Family
-	// Distribution is the product, such as CentOS; empty where it is not known.
+	// Distribution is the product, such as CentOS; empty if it is not known.
 	// Windows has two, WindowsServer and WindowsDesktop.
 	Distribution string
-	// Versions are the versions that it may be; none where nothing is known of
-	// it. Dotted numbers, or the releases of Windows: 2012 R2.
+	// Versions are the possible versions; none if nothing is known about the
+	// version. They are dotted numbers, or releases of Windows, such as 2012 R2.
 	Versions []string
-	// Open says that a version may go on with further places: the guest id
-	// rhel8_64Guest is of any RHEL 8, while "RHEL 8.0" is of just that one.
+	// Open says that a version may have further places: the guest ID
+	// rhel8_64Guest is any RHEL 8, but "RHEL 8.0" is only that one.
 	Open bool
-	// OrLater says that it may be a later version too.
+	// OrLater says that it may also be a later version.
 	OrLater bool
-	// Bits is 32 or 64; 0 where it is not known.
+	// Bits is 32 or 64; 0 if it is not known.
 	Bits int
 }
 
-// The distributions that lists name.
+// The distributions that lists can name.
 const (
 	WindowsServer     = "Windows Server"
 	WindowsDesktop    = "Windows"
@@ -57,7 +56,7 @@ const (
 	Fedora            = "Fedora"
 )
 
-// String says what was understood: CentOS 7.9, 64-bit.
+// String returns what was understood: CentOS 7.9, 64-bit.
 func (s System) String() string {
 	name := s.Distribution
 	if name == "" {
@@ -84,7 +83,7 @@ func (s System) String() string {
 	return name
 }
 
-// serverReleases and desktopReleases are the releases of Windows in their order.
+// serverReleases and desktopReleases are the releases of Windows in order.
 var (
 	serverReleases = []string{
 		"NT", "2000", "2003", "2003 R2", "2008", "2008 R2", "2012", "2012 R2", "2016", "2019", "2022", "2025",

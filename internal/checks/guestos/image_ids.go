@@ -5,11 +5,11 @@ import (
 	"strings"
 )
 
-// imageID is an image id of Alibaba Cloud's public images: a product, its version
-// in parts, the width and more. The ids of custom images (m-...) tell nothing.
+// imageID is the ID of an Alibaba Cloud public image: a product, its version in
+// parts, the width and more. The ID of a custom image (m-...) says nothing.
 var imageID = regexp.MustCompile(`^(win|[a-z]+(?:_[a-z]+)?)_?([0-9]+(?:_(?:sp)?[0-9]{1,4})*)(r2)?_(?:[a-z0-9.]+_)*?(x64|x86|arm64|i386|32|64)_`)
 
-// imageProducts are the products of image ids.
+// imageProducts are the products in image IDs.
 var imageProducts = map[string]string{
 	"ubuntu": Ubuntu, "centos": CentOS, "centos_stream": CentOSStream, "debian": Debian, "aliyun": AlibabaCloudLinux,
 	"rockylinux": RockyLinux, "almalinux": AlmaLinux, "opensuse": OpenSUSE, "suse": SUSE, "sles": SUSE, "redhat": RHEL,

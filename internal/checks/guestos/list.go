@@ -5,24 +5,23 @@ import (
 	"strings"
 )
 
-// A List is a closed list of versions by distribution. A version stands for all
-// that go on from it with further places, unless the list names some of those
-// itself: beside 8.1, an 8 is just that. The releases of Windows stand for
-// themselves, and nil stands for every version.
+// A List is a closed list of versions by distribution. A version includes all
+// versions that begin with it, unless the list also names some of those: next to
+// 8.1, an 8 is only 8. A Windows release is only itself, and nil is every version.
 type List map[string][]string
 
-// Listed tells whether a system is on a list.
+// Listed says whether a system is on a list.
 type Listed uint8
 
 // The answers.
 const (
 	No Listed = iota
 	Yes
-	// NotTold is the answer where the system is not known well enough.
+	// NotTold is the answer if the system is not known exactly enough.
 	NotTold
 )
 
-// Has tells whether the list has the system.
+// Has reports whether the system is on the list.
 func (l List) Has(s System) Listed {
 	if s.Distribution == "" {
 		return NotTold
@@ -50,8 +49,8 @@ func (l List) Has(s System) Listed {
 	return answers[0]
 }
 
-// possible lists the versions that the system may have; none where they cannot
-// be listed.
+// possible lists the versions that the system may have; none if they cannot be
+// listed.
 func (s System) possible() []string {
 	if !s.OrLater {
 		return s.Versions
@@ -66,7 +65,7 @@ func (s System) possible() []string {
 	return nil
 }
 
-// on tells whether a version is among entries.
+// on reports whether a version is among the entries.
 func (s System) on(entries []string, version string) Listed {
 	if s.Family == Windows {
 		if slices.Contains(entries, version) {
@@ -90,7 +89,7 @@ func (s System) on(entries []string, version string) Listed {
 	return No
 }
 
-// Before tells whether a Windows Server is earlier than a release.
+// Before reports whether the system is a Windows Server earlier than a release.
 func (s System) Before(release string) Listed {
 	if s.Distribution != WindowsServer {
 		if s.Distribution == "" && s.Family != Linux && s.Family != Other {

@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// A name is how texts name a distribution. Of several names in a text the
-// leftmost counts, and of those the longest.
+// A name is how a text names a distribution. If a text has several names, the
+// leftmost counts, and if several begin there, the longest.
 type name struct {
 	pattern      *regexp.Regexp
 	distribution string
@@ -22,8 +22,8 @@ func other(pattern, distribution string) name {
 	return name{regexp.MustCompile(`\b(?:` + pattern + `)(?:\b|$)`), distribution, Other}
 }
 
-// names are the distributions that texts name: what VMware writes as guest full
-// name, ECS as OSName, /etc/os-release as PRETTY_NAME, and people by themselves.
+// names are the distributions as named in VMware's guest full name, the OSName of
+// ECS, the PRETTY_NAME of /etc/os-release, and what people write.
 var names = []name{
 	linux(`centos`, CentOS),
 	linux(`alibaba cloud linux|aliyun linux|alinux|aliyun`, AlibabaCloudLinux),
@@ -83,13 +83,13 @@ var names = []name{
 
 var (
 	bareLinux = regexp.MustCompile(`\blinux\b`)
-	// uname is what uname -a prints: its numbers are the kernel's, its words may
-	// be a host's name.
+	// uname is the output of uname -a, whose numbers are the kernel's and whose
+	// words may be the host's name.
 	uname = regexp.MustCompile(`^linux \S+ [0-9]+\.[0-9]+`)
-	// between is what may stand between a name and its version.
+	// between is what may be between a name and its version.
 	between = regexp.MustCompile(`^(?:[ ,:-]|\(aliyun linux\)|gnu/linux|linux|server|desktop|enterprise|advanced|workstation|for sap applications|for sap|release|version|leap|stream|lts|os|v)*`)
-	// number is a version, with what may follow on it: more of them, a service
-	// pack, or that it is open or may be later.
+	// number is a version. The others are what may follow it: more versions, a
+	// service pack, an open place, or words for later versions.
 	number      = regexp.MustCompile(`^[0-9]+(?:\.[0-9]+)*`)
 	alternative = regexp.MustCompile(`^ ?(?:/|,|or) ?([0-9]+(?:\.[0-9]+)*)\b`)
 	servicePack = regexp.MustCompile(`^[ -]*sp ?([0-9]+)`)
@@ -98,9 +98,9 @@ var (
 	vmwareWidth = regexp.MustCompile(`\((?:32|64)(?:-bit| ?位)\)\s*$`)
 )
 
-// fromText understands a name in prose, in lower case, with single spaces, also
-// between letters and digits, and without its width. Of a VMware full name, the
-// version is of major numbers only.
+// fromText parses a name in prose, in lower case, without its width, and with
+// single spaces, also between letters and digits. In a VMware full name, the
+// version has only a major number.
 func fromText(text string, vmware bool) System {
 	best, start, end := name{}, len(text), 0
 	for _, n := range names {
@@ -120,7 +120,7 @@ func fromText(text string, vmware bool) System {
 	return System{}
 }
 
-// system is the distribution, with the version that follows on its name.
+// system returns the distribution with the version that follows its name.
 func (n name) system(text, rest string, vmware bool) System {
 	s := System{Family: n.family, Distribution: n.distribution}
 	if n.distribution == CentOS && strings.Contains(text, "stream") {
@@ -156,18 +156,18 @@ func (n name) system(text, rest string, vmware bool) System {
 	return s
 }
 
-// majors are the major versions that a distribution has or may come to have; a
-// number beyond them is something else.
+// majors are the first and last major version that a distribution has or may come
+// to have; a number outside them is something else.
 var majors = map[string][2]int{
 	CentOS: {2, 10}, CentOSStream: {8, 12}, RHEL: {2, 12}, OracleLinux: {4, 12}, RockyLinux: {8, 12}, AlmaLinux: {8, 12},
 	Ubuntu: {4, 30}, Debian: {2, 20}, SUSE: {8, 20}, SUSEDesktop: {8, 20}, OpenSUSE: {10, 42}, Fedora: {1, 60}, AlibabaCloudLinux: {2, 17},
 }
 
-// ubuntuRelease is a release of Ubuntu, with or without its dot and its update.
+// ubuntuRelease is an Ubuntu release, with or without its dot and its update.
 var ubuntuRelease = regexp.MustCompile(`^([0-9]{1,2})\.?(?:(04|06|10)(?:\.?0?([0-9]+))?)?$`)
 
-// plausible gives a version as the distribution writes it; empty where it cannot
-// be one.
+// plausible returns a version as the distribution writes it, or an empty string if
+// it cannot be a version.
 func plausible(distribution, version string) string {
 	if distribution == Ubuntu {
 		parts := ubuntuRelease.FindStringSubmatch(version)

@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// Parse understands a text. What it does not understand is unknown in the result.
+// Parse parses a text. What it does not understand is unknown in the result.
 func Parse(text string) System {
 	folded := fold(text)
 	if pretty, found := fromOSRelease(text); found {
@@ -31,14 +31,15 @@ func Parse(text string) System {
 	return s
 }
 
-// fold takes quotes and marks off, and makes letters small and spaces single.
+// fold removes quotes and trademark signs, lowers the case, and makes spaces
+// single.
 func fold(text string) string {
 	return strings.ToLower(strings.Join(strings.Fields(clean.Replace(text)), " "))
 }
 
 var clean = strings.NewReplacer(`"`, " ", "'", " ", "®", " ", "(r)", " ", "(R)", " ", "™", " ", "(tm)", " ", "（", "(", "）", ")", "\u00a0", " ")
 
-// spread takes the width out of a text and puts spaces between its words and
+// spread removes the width from a text and puts spaces between its words and
 // numbers: centos7.9 is CentOS 7.9, win2012r2_x64 is Windows 2012 R2.
 func spread(text string) string {
 	text = bits32.ReplaceAllString(bits64.ReplaceAllString(text, " "), " ")
@@ -58,8 +59,8 @@ var (
 	releaseID  = regexp.MustCompile(`(?m)(?:^|\s)NAME=(?:"([^"]*)"|'([^']*)'|(\S+))[\s\S]*?\bVERSION_ID=(?:"([^"]*)"|'([^']*)'|(\S+))`)
 )
 
-// fromOSRelease finds the name in the whole of /etc/os-release, where other
-// distributions are named as being like it.
+// fromOSRelease finds the name in the full text of /etc/os-release, which also names
+// similar distributions.
 func fromOSRelease(text string) (string, bool) {
 	if match := prettyName.FindStringSubmatch(text); match != nil {
 		return strings.Join(match[1:], ""), true
@@ -70,8 +71,8 @@ func fromOSRelease(text string) (string, bool) {
 	return "", false
 }
 
-// bitsIn finds the width that a text names: 32 where either is said. What names
-// 64 may have the name of a 32-bit processor in it, so it is taken out before.
+// bitsIn returns the width that a text names, 32 if it names both. A name for
+// 64-bit, such as x86_64, can contain a name for 32-bit, so it is removed first.
 func bitsIn(text string) int {
 	rest := bits64.ReplaceAllString(text, " ")
 	switch {

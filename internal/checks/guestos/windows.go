@@ -8,27 +8,28 @@ import (
 
 var (
 	windowsText = regexp.MustCompile(`\b(?:microsoft )?(?:win|windows|small business server)\b`)
-	// otherProduct begins what is said of other products, whose years are theirs.
+	// otherProduct begins a part about another product, whose year is not that of
+	// Windows.
 	otherProduct  = regexp.MustCompile(`\b(?:with|sql|exchange|sharepoint|office|for)\b`)
 	windowsServer = regexp.MustCompile(`\bserver\b`)
 	serverNT      = regexp.MustCompile(`\bnt(?: server| workstation)?(?: ([0-9]+(?:\.[0-9]+)*))?`)
-	// serverRelease is a year right behind the name, and others behind that.
+	// serverRelease is a year directly after the name, anotherYear one after that.
 	serverRelease  = regexp.MustCompile(`\b(?:server|svr|srv|windows|win)(?:[ ,-]|version|standard|datacenter|enterprise|essentials|edition)*` + serverYear)
 	anotherYear    = regexp.MustCompile(`^ ?(?:/|,|or) ?` + serverYear)
 	desktopRelease = regexp.MustCompile(`\b(?:win|windows) (3\.1|95|98|me|xp|vista|7|8\.1|8|10|11|12)\b(\. ?(?:x|\*))?(?: ?(?:or|/) ?(7|8\.1|8|10|11)\b)?`)
 	workstation    = regexp.MustCompile(`\b2000 (?:pro|professional)\b`)
-	// laterRelease says that a release may be a later one.
+	// laterRelease says that it may also be a later release.
 	laterRelease = regexp.MustCompile(`\b(?:or|and) (?:later|newer|higher|above|up)\b|[0-9] ?\+|更高版本|以上`)
-	// windowsVersion is what ver prints: [Version 10.0.20348.2322].
+	// windowsVersion is in the output of ver: [Version 10.0.20348.2322].
 	windowsVersion = regexp.MustCompile(`\[(?:version|版本) ?([0-9]+\.[0-9]+\.[0-9]+)(?:\.[0-9]+)?\]`)
 	longVersion    = regexp.MustCompile(`^[0-9]+\.[0-9]+\.[0-9]+`)
 )
 
-// serverYear is the year of a release of Windows Server, and the R2 that may
-// stand behind it or behind the edition.
+// serverYear is the year of a Windows Server release, and the R2 that may follow
+// it or the edition.
 const serverYear = `(20(?:00|03|08|12|16|19|22|25))\b([^0-9(/]{0,24}?\br ?2\b)?`
 
-// windowsFromText understands a text from the name of Windows on.
+// windowsFromText parses a text that begins with the name of Windows.
 func windowsFromText(text string) System {
 	if match := windowsVersion.FindStringSubmatch(text); match != nil {
 		return fromBuild(match[1])
@@ -42,7 +43,7 @@ func windowsFromText(text string) System {
 		case match[1] == "" || match[1][0] == '3' || match[1][0] == '4':
 			s.Distribution, s.Versions = WindowsServer, []string{"NT"}
 			return s
-		default: // the kernel's version, which later systems print so
+		default: // later systems print the kernel's version
 			return fromBuild(longVersion.FindString(match[1]))
 		}
 	}
@@ -78,14 +79,14 @@ func windowsFromText(text string) System {
 	case windowsServer.MatchString(text) || len(s.Versions) > 0 && s.Versions[0] != "2000":
 		s.Distribution = WindowsServer
 		s.OrLater = len(s.Versions) > 0 && laterRelease.MatchString(text)
-	default: // Windows 2000 by itself may be either
+	default: // Windows 2000 alone may be either
 		s.Versions = nil
 	}
 	return s
 }
 
-// windowsBuilds are the products of Windows versions and builds, as ver and
-// systeminfo print them. A build of several products tells only the family.
+// windowsBuilds are the products by Windows version and build, as ver and
+// systeminfo print them. A build that several products share says only the family.
 // Source: https://learn.microsoft.com/en-us/windows/release-health/release-information
 // and .../windows-server-release-info; for the versions before 10,
 // https://learn.microsoft.com/en-us/windows/win32/sysinfo/operating-system-version

@@ -1,5 +1,5 @@
-// Package hana understands versions of SAP HANA: in words, with their Support
-// Package Stack (SPS), and as builds.
+// Package hana parses SAP HANA versions, written with their Support Package Stack
+// (SPS) or as builds.
 package hana
 
 import (
@@ -10,25 +10,26 @@ import (
 	"strings"
 )
 
-// A Release is a version of SAP HANA as far as it is stated.
+// A Release is an SAP HANA version as far as it is known.
 type Release struct {
-	Major         int // 1 or 2; 0 where it is not stated
-	SPS, Revision int // NotStated where they are not stated
+	Major         int // 1 or 2; 0 if not set
+	SPS, Revision int // NotStated if not set
 }
 
-// NotStated stands for an SPS or a revision that is not stated.
+// NotStated is an SPS or a revision that is not set.
 const NotStated = -1
 
-// SPSOf gives the SPS that a revision is of: 94 is of SPS 09, 122 of SPS 12.
+// SPSOf returns the SPS that a revision belongs to: 94 belongs to SPS 09, 122 to
+// SPS 12.
 func SPSOf(revision int) int { return revision / 10 }
 
-// Fits tells whether a revision can be of an SPS. The first ones of 1.0, up to
-// SPS 05, were not yet numbered so.
+// Fits reports whether a revision can belong to an SPS. The revisions of 1.0 up to
+// SPS 05 were not yet numbered by SPS.
 func (r *Release) Fits(sps, revision int) bool {
 	return SPSOf(revision) == sps || r.Major != 2 && revision < 60 && sps <= 5
 }
 
-// String writes what is stated: "2.0 SPS 05, revision 59".
+// String returns what is known: "2.0 SPS 05, revision 59".
 func (r *Release) String() string {
 	text := fmt.Sprintf("%d.0", r.Major)
 	if r.SPS != NotStated {
@@ -41,16 +42,15 @@ func (r *Release) String() string {
 }
 
 var (
-	// text is a release in words, or a build of which trailing groups may be
-	// missing.
+	// text is a release in words, or a build whose trailing groups may be missing.
 	text = regexp.MustCompile(`(?i)^(?:sap )?(?:hana )?(?:platform edition )?([12])(?:\.00?(?:\.([0-9]{3}|[1-9][0-9])(?:\.[0-9]+)*)?)?` +
 		`(?:,? ?(?:SPS?|Support Package Stack) ?([0-9]{1,2}))?(?:,? ?\(?rev(?:ision|\.)? ?([0-9]{1,3})(?:\.[0-9]+)?\)?)?(?: \(.*\))?$`)
-	// output is the line of the version in what HDB version prints.
+	// output is the version line in the output of HDB version.
 	output = regexp.MustCompile(`(?m)^\s*version:\s*(\S+)`)
 )
 
-// Parse understands a release. Its error says what contradicts itself, and is
-// empty otherwise.
+// Parse parses a release. The text of its error is empty, unless the release
+// contradicts itself.
 func Parse(s string) (*Release, error) {
 	if line := output.FindStringSubmatch(s); line != nil {
 		s = line[1]
@@ -67,7 +67,7 @@ func Parse(s string) (*Release, error) {
 		r.Revision = build
 	}
 	if r.Revision != NotStated && r.SPS != NotStated && !r.Fits(r.SPS, r.Revision) {
-		return r, errors.New("the revision is not one of the SPS")
+		return r, errors.New("the revision is not part of the SPS")
 	}
 	return r, nil
 }

@@ -25,7 +25,7 @@ func TestParse(t *testing.T) {
 	}
 	for text, says := range map[string]string{
 		"": "", "3.0": "", "2.5": "", "2.0.5": "", "2.05": "", "1.94": "", "2.00.1000": "", "4.00.000.00.1714046456": "",
-		"2.0 SPS 05 (Revision 47)": "not one of the SPS", "2.00.059 Rev. 47": "differs from the build's",
+		"2.0 SPS 05 (Revision 47)": "not part of the SPS", "2.00.059 Rev. 47": "differs from the build's",
 	} {
 		if got, err := Parse(text); err == nil || !strings.Contains(err.Error(), says) {
 			t.Errorf("%q: got %+v, %v; want an error that says %q", text, got, err, says)

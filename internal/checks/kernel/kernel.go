@@ -1,5 +1,4 @@
-// Package kernel understands releases of the Linux kernel as its tools print
-// them.
+// Package kernel parses Linux kernel releases as command-line tools print them.
 package kernel
 
 import (
@@ -8,17 +7,18 @@ import (
 	"strings"
 )
 
-// A Release is a release of the kernel: "4.19.91-25.1.al7" for "x86_64".
+// A Release is a kernel release: "4.19.91-25.1.al7" for "x86_64".
 type Release struct {
 	Number       string
-	Architecture string // x86_64 or aarch64; empty where it is not stated
+	Architecture string // x86_64 or aarch64; empty if not set
 }
 
-// text is a release as uname -r prints it, alone, or in what uname -sr, uname -a
-// and rpm -q print.
+// text is a release as uname -r prints it, or the output of uname -sr, uname -a or
+// rpm -q.
 var text = regexp.MustCompile(`^(?:kernel-|linux (?:\S+ )?)?([0-9]+\.[0-9][0-9a-z.+~_-]*)(?: #.*)?$`)
 
-// Parse understands a release. Its error is empty: what is expected says all.
+// Parse parses a release. The text of its error is empty, because the message
+// already says what is expected.
 func Parse(s string) (*Release, error) {
 	match := text.FindStringSubmatch(strings.ToLower(strings.TrimSpace(s)))
 	if match == nil {

@@ -8,8 +8,8 @@ import (
 	"github.com/sosodev/duration"
 )
 
-// An interval recurs every so many months and seconds. A month's end that a
-// month does not have is that month's last day.
+// An interval recurs every so many months and seconds. A day that a month does not
+// have is the last day of that month.
 type interval struct {
 	months  int
 	seconds int64
@@ -18,23 +18,23 @@ type interval struct {
 func parseInterval(text string) (interval, error) {
 	d, err := duration.Parse(text)
 	if err != nil || d == nil {
-		return interval{}, errors.New("its third part is an ISO 8601 duration")
+		return interval{}, errors.New("the third part must be an ISO 8601 duration")
 	}
 	months := d.Years*12 + d.Months
 	seconds := ((d.Weeks*7+d.Days)*24+d.Hours)*3600 + d.Minutes*60 + d.Seconds
 	const century = 100 * 366 * 24 * 3600
 	switch {
 	case d.Negative || months < 0 || seconds < 0 || months+seconds == 0:
-		return interval{}, errors.New("its duration has to be longer than nothing")
+		return interval{}, errors.New("the duration must be longer than zero")
 	case months != math.Trunc(months) || seconds != math.Trunc(seconds):
-		return interval{}, errors.New("its duration has to be of whole months and seconds")
+		return interval{}, errors.New("the duration must consist of whole months and seconds")
 	case months > 100*12 || seconds > century:
-		return interval{}, errors.New("its duration has to be of at most 100 years")
+		return interval{}, errors.New("the duration must be at most 100 years")
 	}
 	return interval{int(months), int64(seconds)}, nil
 }
 
-// trigger gives the k-th moment.
+// trigger returns the kth moment, counted from 0.
 func (i interval) trigger(start time.Time, k int64) time.Time {
 	t := start
 	if i.months > 0 {
@@ -60,7 +60,7 @@ func (i interval) shortestGap(start time.Time) time.Duration {
 	if i.months == 0 {
 		return time.Duration(i.seconds) * time.Second
 	}
-	// Four years hold every length that a number of months can have.
+	// Four years include every length that a number of months can have.
 	shortest := time.Duration(math.MaxInt64)
 	for k := range int64(4 * 12) {
 		shortest = min(shortest, i.trigger(start, k+1).Sub(i.trigger(start, k)))

@@ -1,7 +1,7 @@
-// Package schedule understands the schedules of backup plans and policies as
-// Cloud Backup writes them, in UTC, since no page names a zone:
+// Package schedule parses the schedules of backup plans and policies in Cloud
+// Backup's format, in UTC, because no page names a time zone:
 //
-//	I|<unix seconds>|<ISO 8601 duration>   every so often, from a moment on
+//	I|<unix seconds>|<ISO 8601 duration>   at an interval, from a moment on
 //	C|<unix seconds>|<six-field cron>      by the calendar, from a moment on
 package schedule
 
@@ -17,31 +17,31 @@ import (
 type Schedule struct {
 	start       time.Time
 	triggers    triggers
-	shortestGap func() time.Duration // worked out once, when it is asked for
+	shortestGap func() time.Duration // computed once, on first use
 }
 
 // triggers are moments that recur.
 type triggers interface {
-	// next gives the first moment at or after at, which is not before start.
+	// next returns the first moment at or after at, which is not before start.
 	next(start, at time.Time) time.Time
-	// shortestGap gives the shortest time between two moments in a row.
+	// shortestGap returns the shortest time between two consecutive moments.
 	shortestGap(start time.Time) time.Duration
 }
 
-// latest is the last start that is understood, of 2090: the calendar of cron
-// expressions ends with 2099.
+// latest is the latest accepted start, the beginning of 2090, because the calendar
+// of cron expressions ends in 2099.
 const latest = 3786912000
 
-// Parse understands a schedule. Its errors say what is wrong with one without
+// Parse parses a schedule. Its errors say what is wrong with the schedule without
 // repeating it.
 func Parse(text string) (*Schedule, error) {
 	parts := strings.Split(strings.TrimSpace(text), "|")
 	if len(parts) != 3 {
-		return nil, errors.New("it has three parts with | between them")
+		return nil, errors.New("it must have three parts separated by |")
 	}
 	seconds, err := strconv.ParseInt(strings.TrimSpace(parts[1]), 10, 64)
 	if err != nil || seconds < 0 || seconds > latest {
-		return nil, errors.New("its second part is the start in seconds since 1970-01-01, before 2090")
+		return nil, errors.New("the second part must be the start in seconds since 1970-01-01, before 2090")
 	}
 	s := &Schedule{start: time.Unix(seconds, 0).UTC()}
 	switch strings.ToUpper(strings.TrimSpace(parts[0])) {
@@ -50,7 +50,7 @@ func Parse(text string) (*Schedule, error) {
 	case "C":
 		s.triggers, err = parseCron(strings.TrimSpace(parts[2]))
 	default:
-		err = errors.New("its first part is I for an interval or C for cron")
+		err = errors.New("the first part must be I for an interval or C for cron")
 	}
 	if err != nil {
 		return nil, err
@@ -62,8 +62,8 @@ func Parse(text string) (*Schedule, error) {
 	return s, nil
 }
 
-// Next gives the first run at or after at; the zero time where there is none
-// any more.
+// Next returns the first run at or after at, or the zero time if there are no more
+// runs.
 func (s *Schedule) Next(at time.Time) time.Time {
 	if at.Before(s.start) {
 		at = s.start
@@ -71,7 +71,7 @@ func (s *Schedule) Next(at time.Time) time.Time {
 	return s.triggers.next(s.start, at.UTC())
 }
 
-// ShortestGap gives the shortest time between two runs in a row.
+// ShortestGap returns the shortest time between two consecutive runs.
 func (s *Schedule) ShortestGap() time.Duration {
 	return s.shortestGap()
 }

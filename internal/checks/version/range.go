@@ -1,13 +1,14 @@
 package version
 
-// A Range reaches from a version up to another, which is not in it.
+// A Range is the versions from one up to, but not including, another.
 type Range struct{ from, until *Version }
 
-// Between is the range between two versions that a declaration names.
+// Between returns the range between two versions. It panics if one of them is not
+// a version.
 func Between(from, until string) Range { return Range{Must(from), Must(until)} }
 
-// Within tells whether all versions that v may stand for lie in the ranges: 8.0
-// stands for every 8.0.x. It is not decided where only some do.
+// Within reports whether all versions that v may stand for are in one of the
+// ranges: 8.0 stands for every 8.0.x. It is not decided if only some are.
 func (v *Version) Within(ranges ...Range) (within, decided bool) {
 	decided = true
 	until := v.next()
