@@ -62,9 +62,9 @@ func (s System) String() string {
 	if name == "" {
 		switch s.Family {
 		case Windows:
-			name = "a Windows of unknown edition"
+			name = "Windows of unknown edition"
 		case Linux:
-			name = "a Linux of unknown distribution"
+			name = "Linux of unknown distribution"
 		case Other:
 			name = "neither Windows nor Linux"
 		default:

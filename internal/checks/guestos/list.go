@@ -17,14 +17,14 @@ type Listed uint8
 const (
 	No Listed = iota
 	Yes
-	// NotTold is the answer if the system is not known exactly enough.
-	NotTold
+	// Undecided is the answer if the system is not known exactly enough.
+	Undecided
 )
 
 // Has reports whether the system is on the list.
 func (l List) Has(s System) Listed {
 	if s.Distribution == "" {
-		return NotTold
+		return Undecided
 	}
 	entries, listed := l[s.Distribution]
 	switch {
@@ -35,7 +35,7 @@ func (l List) Has(s System) Listed {
 	}
 	versions := s.possible()
 	if len(versions) == 0 {
-		return NotTold
+		return Undecided
 	}
 	answers := make([]Listed, len(versions))
 	for i, v := range versions {
@@ -43,7 +43,7 @@ func (l List) Has(s System) Listed {
 	}
 	for _, a := range answers {
 		if a != answers[0] {
-			return NotTold
+			return Undecided
 		}
 	}
 	return answers[0]
@@ -82,7 +82,7 @@ func (s System) on(entries []string, version string) Listed {
 	})
 	switch {
 	case finer && (s.Open || !covered):
-		return NotTold
+		return Undecided
 	case covered:
 		return Yes
 	}
@@ -93,13 +93,13 @@ func (s System) on(entries []string, version string) Listed {
 func (s System) Before(release string) Listed {
 	if s.Distribution != WindowsServer {
 		if s.Distribution == "" && s.Family != Linux && s.Family != Other {
-			return NotTold
+			return Undecided
 		}
 		return No
 	}
 	versions := s.possible()
 	if len(versions) == 0 {
-		return NotTold
+		return Undecided
 	}
 	earlier := List{WindowsServer: serverReleases[:slices.Index(serverReleases, release)]}
 	return earlier.Has(s)
