@@ -6,11 +6,11 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
-// availabilityTable tells of each limit when resources have all that it reads.
+// availabilityTable shows when resources have everything that each limit reads.
 func availabilityTable() string {
 	says := map[checks.Availability]string{
 		checks.Required:   "at plan",
-		checks.IfWritten:  "at plan, if written",
+		checks.IfWritten:  "at plan, if set in the configuration",
 		checks.AfterApply: "after apply",
 		checks.Never:      "not from resources",
 	}
@@ -27,9 +27,9 @@ func availabilityTable() string {
 	return table([]string{"subject", "limit", "can be checked", "because of"}, rows)
 }
 
-// availability says when resources have all that the limit reads, and because of
-// which arguments it is no sooner. Configuration that is not set is known, and the
-// moment that is judged has a default.
+// availability returns when resources have everything that the limit reads, and
+// the arguments that keep it from being sooner. Configuration that is not set is
+// known, and the time of the check has a default.
 func availability(l *checks.Limit) (checks.Availability, []*checks.Argument) {
 	by := make(map[checks.Availability][]*checks.Argument)
 	for _, a := range l.Arguments() {

@@ -1,6 +1,6 @@
-// Package guide writes what only documentation needs: which sections of the
-// Limits page are covered by which limits, what of them is not, where to get each
-// argument, and what can be checked at plan. It is no part of the provider.
+// Package guide generates what only the documentation needs: which limits cover
+// which sections of the Limits page, what is not covered, where to get each
+// argument, and what can be checked at plan. It is not part of the provider.
 package guide
 
 import (
@@ -10,11 +10,11 @@ import (
 	"strings"
 )
 
-// insert is a line in a template's place of which something generated comes.
+// insert matches a line of a template that generated text replaces.
 var insert = regexp.MustCompile(`(?m)^<!-- insert (\S+) -->$`)
 
-// Render fills in a template. The root is the repository's, where what tests have
-// measured lies.
+// Render fills in a template. Files that tests write are read below root, the root
+// of the repository. An error names the line that cannot be replaced.
 func Render(root, template string) (string, error) {
 	var failed error
 	rendered := insert.ReplaceAllStringFunc(template, func(line string) string {
@@ -28,7 +28,7 @@ func Render(root, template string) (string, error) {
 	return rendered, failed
 }
 
-// generated gives what a template names: something that follows from the
+// generated returns the text that a template names: text that follows from the
 // declarations, or a file that tests write.
 func generated(root, name string) (string, error) {
 	switch name {
@@ -48,11 +48,11 @@ func generated(root, name string) (string, error) {
 	case ".tf":
 		return snippet(path)
 	}
-	return "", fmt.Errorf("nothing of that name is generated: expected subjects, sections, arguments, availability, " +
+	return "", fmt.Errorf("no text has that name: expected subjects, sections, arguments, availability, " +
 		"or a .tsv or .tf file in internal/provider/testdata")
 }
 
-// table is a table in Markdown.
+// table writes a table in Markdown.
 func table(header []string, rows [][]string) string {
 	lines := []string{tableRow(header), strings.Repeat("| --- ", len(header)) + "|"}
 	for _, row := range rows {
@@ -63,5 +63,5 @@ func table(header []string, rows [][]string) string {
 
 func tableRow(cells []string) string { return "| " + strings.Join(cells, " | ") + " |" }
 
-// cell is Markdown in a table.
+// cell escapes Markdown for a table cell.
 func cell(markdown string) string { return strings.ReplaceAll(markdown, "|", `\|`) }

@@ -11,7 +11,7 @@ import (
 
 const root = "../.."
 
-// The guide on limits has every limit, with its source, and every argument.
+// The guide on limits has every limit with its source, and every argument.
 func TestEverythingIsInTheGuide(t *testing.T) {
 	text, err := Render(root, "<!-- insert sections -->\n<!-- insert arguments -->\n<!-- insert subjects -->")
 	if err != nil {
@@ -19,7 +19,7 @@ func TestEverythingIsInTheGuide(t *testing.T) {
 	}
 	for _, entry := range limits.Catalog() {
 		if !strings.Contains(text, "| [`"+entry.ID+"`]("+entry.Source.URL+") | ") {
-			t.Errorf("%s: no row with its source", entry.ID)
+			t.Errorf("%s: no row links to its source", entry.ID)
 		}
 	}
 	for _, s := range limits.Subjects() {
@@ -37,7 +37,7 @@ func TestEverythingIsInTheGuide(t *testing.T) {
 func TestNotesAreOfSections(t *testing.T) {
 	for title := range notes {
 		if !slices.ContainsFunc(limits.Sections(), func(s limits.Section) bool { return s.Title == title }) {
-			t.Errorf("%q is the title of no section in limits.Sections", title)
+			t.Errorf("%q is not the title of a section in limits.Sections", title)
 		}
 	}
 }
@@ -72,7 +72,7 @@ func TestAvailability(t *testing.T) {
 
 func TestRender(t *testing.T) {
 	for template, says := range map[string]string{
-		"<!-- insert limits -->":            "<!-- insert limits -->: nothing of that name is generated",
+		"<!-- insert limits -->":            "<!-- insert limits -->: no text has that name",
 		"<!-- insert phases/none.tsv -->":   "none.tsv",
 		"<!-- insert passwords/none.tf -->": "none.tf",
 	} {

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// measuredTable is a table that tests have measured: a line for each row, with tabs
-// between cells, and the header first.
+// measuredTable writes a table from a file that tests measured: one line per row,
+// with tabs between cells, and the header first.
 func measuredTable(path string) (string, error) {
 	text, err := os.ReadFile(path)
 	if err != nil {
@@ -19,7 +19,7 @@ func measuredTable(path string) (string, error) {
 	return table(rows[0], rows[1:]), nil
 }
 
-// snippet is Terraform code that tests run, in Markdown.
+// snippet writes Terraform code that tests run as a Markdown code block.
 func snippet(path string) (string, error) {
 	text, err := os.ReadFile(path)
 	return "```terraform\n" + strings.TrimSpace(string(text)) + "\n```", err

@@ -9,16 +9,16 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
-// subjectsTable lists the subjects in the page's order.
+// subjectsTable lists the subjects in the order of the page.
 func subjectsTable() string {
 	var rows [][]string
 	for _, s := range limits.Subjects() {
 		rows = append(rows, []string{words.Code(s.Name), s.Description, where(s)})
 	}
-	return table([]string{"subject", "what is checked", "where"}, rows)
+	return table([]string{"subject", "what is checked", "available as"}, rows)
 }
 
-// where says where a subject is checked.
+// where says whether a subject has a data source, or is in functions only.
 func where(s *checks.Subject) string {
 	if s.InFunctionsOnly {
 		return "functions only"
@@ -26,7 +26,7 @@ func where(s *checks.Subject) string {
 	return words.Code("data.hbrlimits_"+s.Name) + ", functions"
 }
 
-// sectionsText follows the Limits page, section by section.
+// sectionsText writes the limits and notes of each section of the Limits page.
 func sectionsText() string {
 	var parts []string
 	for _, section := range limits.Sections() {
@@ -61,7 +61,7 @@ func list(title string, sentences []string) []string {
 	return []string{title + ":", "- " + strings.Join(sentences, "\n- ")}
 }
 
-// argumentsTable tells of every argument where to get it.
+// argumentsTable shows where to get each argument.
 func argumentsTable() string {
 	var all []*checks.Argument
 	subjects := make(map[*checks.Argument][]string)

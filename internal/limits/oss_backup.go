@@ -17,41 +17,41 @@ var (
 		Name:         "storage_class",
 		Availability: checks.Required,
 		Description:  "Storage class of the bucket.",
-		Where:        "`storage_class` of `alicloud_oss_bucket`, whose default `Standard` is known at plan too; `ossutil stat oss://<bucket>`",
+		Where:        "`storage_class` of `alicloud_oss_bucket`, whose default `Standard` is also known at plan; `ossutil stat oss://<bucket>`",
 	})
 	ossObjectStorageClasses = checks.SetOf(checks.Choice(ossStorageClasses, checks.Argument{
 		Name:         "object_storage_classes",
 		Availability: checks.Required,
-		Description:  "Storage classes of the bucket's objects, those included that lifecycle rules move objects to.",
-		Where: "`lifecycle_rule[*].transitions[*].storage_class` of `alicloud_oss_bucket`, with the bucket's own class " +
+		Description:  "Storage classes of the bucket's objects, including those that lifecycle rules transition objects to.",
+		Where: "`lifecycle_rule[*].transitions[*].storage_class` of `alicloud_oss_bucket`, plus the bucket's own storage class " +
 			"and those that objects are uploaded in",
 	}))
 	ossPreserveObjectACLs = checks.Bool(false, checks.Argument{
 		Name:        "preserve_object_acls",
-		Description: "Whether the ACLs of objects have to be backed up and restored.",
-		Where:       "your own requirement; `false` where no object has an ACL of its own (`acl` of `alicloud_oss_bucket_object`)",
+		Description: "Whether the ACLs of objects must be backed up and restored.",
+		Where:       "your own requirement; `false` if no object has its own ACL (`acl` of `alicloud_oss_bucket_object`)",
 	})
 	ossInCloudBox = checks.Bool(false, checks.Argument{
 		Name:        "in_cloudbox",
-		Description: "Whether the bucket lies in a CloudBox.",
-		Where:       "your own set-up; `false` where you have no CloudBox",
+		Description: "Whether the bucket is in a CloudBox.",
+		Where:       "your own environment; `false` if you have no CloudBox",
 	})
 	ossServiceLinkedRoleAuthorized = checks.Bool(true, checks.Argument{
 		Name:         "service_linked_role_authorized",
 		Availability: checks.Required,
-		Description:  "Whether the account has granted the service-linked role `AliyunServiceRoleForHbrOssBackup`.",
-		Where:        "the RAM console under Roles; `length(data.alicloud_ram_roles.<name>.roles) > 0` with `name_regex = \"^AliyunServiceRoleForHbrOssBackup$\"`",
+		Description:  "Whether the service-linked role `AliyunServiceRoleForHbrOssBackup` is authorized in the account.",
+		Where:        "the Roles page of the RAM console; `length(data.alicloud_ram_roles.<name>.roles) > 0` with `name_regex = \"^AliyunServiceRoleForHbrOssBackup$\"`",
 	})
 	ossBucketName = checks.Text(checks.Argument{
 		Name:         "bucket",
 		Availability: checks.IfWritten,
-		Description: "Name of the bucket. No limit reads it: it is there so that what is made for the bucket can refer to it " +
-			"and wait for the check. Leave it out where the name is not known at plan, for then nothing is checked at plan.",
+		Description: "Name of the bucket. No limit reads it: resources that are created for the bucket can refer to it, so that they " +
+			"wait for the check. Do not set it unless the name is known at plan, because otherwise nothing is checked at plan.",
 		Where: "`bucket` of `alicloud_oss_bucket` (not `id`, which is unknown until the bucket exists)",
 	})
 )
 
-// ossHasIA holds where IA objects are known to be there.
+// ossHasIA holds if IA objects are known to exist.
 var ossHasIA = checks.Or(
 	ossObjectStorageClasses.Any(ossObjectStorageClasses.Element.Is("IA")),
 	ossStorageClass.Is("IA"),
@@ -59,17 +59,17 @@ var ossHasIA = checks.Or(
 
 var ossBucket = checks.NewSubject(checks.Subject{
 	Name:        "oss_bucket",
-	Description: "An OSS bucket to back up, or to restore to.",
+	Description: "An OSS bucket that is backed up or restored to.",
 	Echoes:      []checks.AnyArgument{ossBucketName},
 	Limits: []*checks.Limit{
 		{
 			ID:       "oss_service_linked_role",
-			Title:    "the service-linked role for OSS backup is not granted",
+			Title:    "the service-linked role for OSS backup is not authorized",
 			Severity: checks.Warning,
 			Violated: ossServiceLinkedRoleAuthorized.Is(false),
-			Rule: "Cloud Backup reads buckets through the role AliyunServiceRoleForHbrOssBackup, which it creates when the first " +
-				"backup plan is created or the first backup policy attached; somebody has to grant the role its permissions then.",
-			Remedy: "Authorize the role in the Cloud Backup console before the backup is set up, or have somebody do it who has the permission.",
+			Rule: "Cloud Backup accesses buckets through the role AliyunServiceRoleForHbrOssBackup. It creates the role with the first backup " +
+				"plan or the first attachment of a backup policy, and the role must then be granted its permissions.",
+			Remedy: "Authorize the role in the Cloud Backup console before you set up the backup, or ask someone who has the permission to do so.",
 			Source: limitsPage(ossTitle),
 		},
 		{
@@ -77,19 +77,19 @@ var ossBucket = checks.NewSubject(checks.Subject{
 			Title:    "the bucket's storage class is not Standard or IA",
 			Severity: checks.Error,
 			Violated: ossStorageClass.NotIn("Standard", "IA"),
-			Rule:     "Cloud Backup backs up and restores only buckets of the storage classes Standard and IA.",
-			Remedy: "Keep what has to be backed up in a Standard or IA bucket. Another storage_class of alicloud_oss_bucket makes " +
-				"a new bucket, so the objects of an existing one have to be copied.",
+			Rule:     "Cloud Backup can back up and restore only buckets of the Standard and IA storage classes.",
+			Remedy: "Keep data that must be backed up in a Standard or IA bucket. Changing storage_class of alicloud_oss_bucket forces a " +
+				"new bucket, so the objects of an existing bucket must be copied.",
 			Source: limitsPage(ossTitle),
 		},
 		{
 			ID:       "oss_object_storage_class",
-			Title:    "objects have a storage class other than Standard and IA",
+			Title:    "objects have a storage class other than Standard or IA",
 			Severity: checks.Error,
 			Violated: ossObjectStorageClasses.Any(ossObjectStorageClasses.Element.NotIn("Standard", "IA")),
-			Rule:     "Cloud Backup backs up and restores only objects of the storage classes Standard and IA.",
-			Remedy: "Remove the lifecycle rules and uploads that put objects of this bucket into another class, or back up only a prefix " +
-				"without such objects, and state only the classes found there.",
+			Rule:     "Cloud Backup can back up and restore only objects of the Standard and IA storage classes.",
+			Remedy: "Remove the lifecycle rules and uploads that put objects of this bucket into other storage classes. Or back up only a " +
+				"prefix without such objects, and set object_storage_classes to the classes found there.",
 			Source: limitsPage(ossTitle),
 		},
 		{
@@ -97,27 +97,27 @@ var ossBucket = checks.NewSubject(checks.Subject{
 			Title:    "IA objects are restored as Standard objects",
 			Severity: checks.Warning,
 			Violated: ossHasIA,
-			Rule:     "Objects of the class IA are restored as objects of the class Standard.",
-			Remedy:   "Plan for what Standard storage costs after a restore, or move the objects to IA again with a lifecycle rule.",
+			Rule:     "Cloud Backup restores IA objects as Standard objects.",
+			Remedy:   "Plan for the cost of Standard storage after a restore, or transition the objects back to IA with a lifecycle rule.",
 			Source:   limitsPage(ossTitle),
 		},
 		{
 			ID:       "oss_object_acl",
-			Title:    "the ACLs of objects are not backed up",
+			Title:    "object ACLs are not backed up",
 			Severity: checks.Error,
 			Violated: ossPreserveObjectACLs.Is(true),
-			Rule:     "Cloud Backup neither backs up nor restores the access control list of an object.",
-			Remedy: "Grant access by bucket policies or RAM policies instead of object ACLs, or keep the ACLs elsewhere and " +
-				"set them again after a restore; then state preserve_object_acls = false.",
+			Rule:     "Cloud Backup neither backs up nor restores the access control lists (ACLs) of objects.",
+			Remedy: "Grant access with bucket policies or RAM policies instead of object ACLs, or store the ACLs elsewhere and apply them " +
+				"again after a restore. Then set preserve_object_acls = false.",
 			Source: limitsPage(ossTitle),
 		},
 		{
 			ID:       "oss_request_fees",
-			Title:    "OSS charges for requests made during a backup",
+			Title:    "OSS charges for requests during a backup",
 			Severity: checks.Info,
 			Violated: checks.Always(),
 			Rule:     "OSS charges for the API requests that Cloud Backup makes to back up objects.",
-			Remedy:   "Plan for the fees; many small objects make many requests.",
+			Remedy:   "Plan for request fees. Many small objects cause many requests.",
 			Source:   limitsPage(ossTitle),
 		},
 		{
@@ -125,26 +125,26 @@ var ossBucket = checks.NewSubject(checks.Subject{
 			Title:    "OSS charges for reading IA data during a backup",
 			Severity: checks.Info,
 			Violated: ossHasIA,
-			Rule:     "OSS charges for data retrieval, by volume, when Cloud Backup reads IA buckets or IA objects.",
-			Remedy:   "Plan for the fees of each full and incremental read.",
+			Rule:     "When Cloud Backup reads IA buckets or IA objects, OSS charges for data retrieval by volume.",
+			Remedy:   "Plan for retrieval fees for each full and incremental read.",
 			Source:   limitsPage(ossTitle),
 		},
 		{
 			ID:       "oss_version_deletion",
-			Title:    "deleting an early backup version leaves the others whole",
+			Title:    "deleting an early backup version does not affect other versions",
 			Severity: checks.Info,
 			Violated: checks.Always(),
-			Rule:     "An early backup version can be deleted from the history without harm to the data of other versions.",
-			Remedy:   "Nothing needs to be done.",
+			Rule:     "An early backup version can be deleted from the backup history without affecting the data of other versions.",
+			Remedy:   "No action is required.",
 			Source:   limitsPage(ossTitle),
 		},
 		{
 			ID:       "oss_bucket_cloudbox",
-			Title:    "buckets in a CloudBox cannot be backed up",
+			Title:    "the bucket is in a CloudBox",
 			Severity: checks.Error,
 			Violated: ossInCloudBox.Is(true),
-			Rule:     "OSS backup does not support buckets that lie in a CloudBox.",
-			Remedy:   "Copy what has to be backed up to a bucket in the region, and back that one up.",
+			Rule:     "Buckets in a CloudBox cannot be backed up.",
+			Remedy:   "Copy the data that must be backed up to a bucket in the region, and back up that bucket.",
 			Source:   limitsPage(ossTitle),
 		},
 	},

@@ -15,24 +15,24 @@ const (
 var (
 	ossFreeTrial = checks.Bool(false, checks.Argument{
 		Name:        "free_trial",
-		Description: "Whether the plan is the free trial that was enabled with the bucket.",
-		Where:       "the OSS backup page of the Cloud Backup console, which marks trial plans; plans that Terraform makes are paid ones",
+		Description: "Whether the plan is the free trial that was enabled when the bucket was created.",
+		Where:       "the OSS backup page of the Cloud Backup console, which marks trial plans; plans that Terraform creates are paid plans",
 	})
 	ossConvertedFromTrial = checks.Bool(false, checks.Argument{
 		Name:        "converted_from_trial",
-		Description: "Whether the plan was a free trial once and has been converted to a paid plan.",
-		Where:       "the history of the plan; plans that Terraform made were never trials",
+		Description: "Whether the plan was converted from a free trial to a paid plan.",
+		Where:       "the history of the plan; plans that Terraform created were never free trials",
 	})
 	ossTrialStartedAt = checks.Moment(checks.Argument{
 		Name:        "trial_started_at",
-		Description: "When the free trial began.",
+		Description: "When the free trial started.",
 		Where:       "the OSS backup page of the Cloud Backup console; `TrialInfo.TrialStartTime` of the API operation DescribeBackupPlans",
 	})
 	ossUsesBackupPolicy = checks.Bool(false, checks.Argument{
 		Name:         "uses_backup_policy",
 		Availability: checks.Required,
-		Description:  "Whether the bucket is backed up by a backup policy.",
-		Where:        "`true` where an `alicloud_hbr_policy_binding` with `source_type = \"OSS\"` names the bucket",
+		Description:  "Whether a backup policy backs up the bucket.",
+		Where:        "`true` if an `alicloud_hbr_policy_binding` with `source_type = \"OSS\"` refers to the bucket",
 	})
 	ossPrefix = checks.Text(checks.Argument{
 		Name:         "prefix",
@@ -48,22 +48,22 @@ var (
 		Description:  "Schedule of the plan.",
 		Where:        "`rules[*].schedule` of `alicloud_hbr_policy`; `schedule` of `alicloud_hbr_oss_backup_plan`",
 	})
-	ossVaultID = checks.NonEmptyText("the ID of a backup vault, or null where no vault was chosen", `"v-0001abcdefghijklmnop"`, checks.Argument{
+	ossVaultID = checks.NonEmptyText("the ID of a backup vault, or null if no vault was chosen", `"v-0001abcdefghijklmnop"`, checks.Argument{
 		Name:         "vault_id",
 		Availability: checks.AfterApply,
 		Null:         checks.NotSet,
-		Description: "ID of the backup vault that was chosen. Leave it out where the vault is made in the same run, for its ID is " +
-			"known only after apply and nothing is checked at plan then; state `shared_vault` instead.",
+		Description: "ID of the backup vault, if you chose one. If the vault is created in the same run, its ID is known only after apply " +
+			"and nothing is checked at plan, so set `shared_vault` instead.",
 		Where: "`id` of `alicloud_hbr_vault`",
 	})
 	ossSharedVault = checks.Bool(false, checks.Argument{
 		Name:        "shared_vault",
-		Description: "Whether these backups are to lie in one vault with others.",
-		Where:       "your own plan of vaults; `true` where several `alicloud_hbr_policy` or plans name one vault",
+		Description: "Whether these backups must share a vault with others.",
+		Where:       "your own choice of vaults; `true` if more than one backup plan or `alicloud_hbr_policy` uses the same vault",
 	})
 	ossLastBackupAt = checks.MomentOrNone("2026-11-21T08:00:00Z", checks.Argument{
 		Name:        "last_backup_at",
-		Description: "When the last backup ran; `\"\"` where there was none yet.",
+		Description: "When the last backup ran, or `\"\"` if there is none yet.",
 		Where:       "the backup jobs in the Cloud Backup console",
 	})
 )
@@ -73,18 +73,18 @@ var (
 	trialVault = checks.Or(checks.IsSet(ossVaultID), ossSharedVault.Is(true))
 )
 
-// trial is a condition on how much of the free trial is left.
+// trial is a condition on the time left in the free trial.
 func trial(holds func(left time.Duration) bool) checks.Condition {
 	return checks.Compare(ossTrialStartedAt, checks.At, func(started, now time.Time) checks.Answer {
 		left := started.Add(trialPeriod).Sub(now)
 		value := checks.ShowMoment(started)
 		switch {
 		case left > trialPeriod:
-			value += ", so it has not begun yet"
+			value += ", so the trial has not started yet"
 		case left > 0:
 			value += ", which leaves " + words.Plural(int(left/day), "full day")
 		default:
-			value += ", 30 days or more ago"
+			value += ", at least 30 days ago"
 		}
 		return checks.Decided(holds(left), "is", value)
 	})
@@ -92,69 +92,69 @@ func trial(holds func(left time.Duration) bool) checks.Condition {
 
 var ossBackupPlan = checks.NewSubject(checks.Subject{
 	Name:        "oss_backup_plan",
-	Description: "A plan or policy by which an OSS bucket is backed up.",
+	Description: "A backup plan or backup policy that backs up an OSS bucket.",
 	Limits: []*checks.Limit{
 		{
 			ID:       "oss_trial_expired",
-			Title:    "the free trial has ended",
+			Title:    "the free trial has expired",
 			Severity: checks.Error,
 			Violated: checks.And(onTrial, trial(func(left time.Duration) bool { return left <= 0 })),
-			Rule:     "A scheduled backup plan that is enabled while a bucket is created is a free trial of 30 days, and is disabled automatically when they are over.",
+			Rule:     "A scheduled backup plan that is enabled together with a new bucket is a free trial. After 30 days, it is disabled automatically.",
 			Remedy:   "Switch to a paid plan.",
 			Source:   limitsPage(ossTitle),
 		},
 		{
 			ID:       "oss_trial_ends",
-			Title:    "the free trial ends",
+			Title:    "the free trial will expire",
 			Severity: checks.Info,
 			Violated: checks.And(onTrial, trial(func(left time.Duration) bool { return left > 0 })),
-			Rule:     "A scheduled backup plan that is enabled while a bucket is created is a free trial of 30 days, and is disabled automatically when they are over.",
-			Remedy:   "Switch to a paid plan in time.",
+			Rule:     "A scheduled backup plan that is enabled together with a new bucket is a free trial. After 30 days, it is disabled automatically.",
+			Remedy:   "Switch to a paid plan before the trial expires.",
 			Source:   limitsPage(ossTitle),
 		},
 		{
 			ID:       "oss_trial_backup_policy",
-			Title:    "the free trial does not work with backup policies",
+			Title:    "the free trial is used with a backup policy",
 			Severity: checks.Error,
 			Violated: checks.And(onTrial, ossUsesBackupPolicy.Is(true)),
 			Rule:     "The free trial does not support backup policies.",
-			Remedy:   "Switch to a paid plan, or take the bucket out of the policy.",
+			Remedy:   "Switch to a paid plan, or remove the bucket from the policy.",
 			Source:   limitsPage(ossTitle),
 		},
 		{
 			ID:       "oss_trial_fixed_source",
-			Title:    "the free trial's source path is fixed",
+			Title:    "a prefix is set for the free trial",
 			Severity: checks.Error,
 			Violated: checks.And(onTrial, ossPrefix.Matches("is", "not empty", func(prefix string) bool { return prefix != "" })),
 			Rule:     "The source path of the free trial is fixed.",
-			Remedy:   "Switch to a paid plan, or leave prefix empty.",
+			Remedy:   "Switch to a paid plan, or do not set prefix.",
 			Source:   limitsPage(ossTitle),
 		},
 		{
 			ID:       "oss_trial_fixed_cycle",
-			Title:    "the free trial's schedule is fixed",
+			Title:    "a schedule is set for the free trial",
 			Severity: checks.Error,
 			Violated: checks.And(onTrial, checks.IsSet(ossSchedule)),
 			Rule:     "The backup cycle of the free trial is fixed.",
-			Remedy:   "Switch to a paid plan, or leave schedule out.",
+			Remedy:   "Switch to a paid plan, or do not set schedule.",
 			Source:   limitsPage(ossTitle),
 		},
 		{
 			ID:       "oss_trial_isolated_vault",
-			Title:    "the free trial's vault is its own",
+			Title:    "the vault of the free trial cannot be changed or shared",
 			Severity: checks.Error,
 			Violated: checks.And(trialVault, onTrial),
-			Rule: "The free trial keeps its backups in a vault of its own, which cannot be changed or merged, not even after the " +
-				"plan was converted to a paid one.",
-			Remedy: "Where backups are to lie in one vault, start with a paid plan instead of the trial.",
+			Rule: "The free trial stores its backups in an isolated vault, which cannot be changed or merged, even after the plan is " +
+				"converted to a paid plan.",
+			Remedy: "If the backups must share a vault with others, start with a paid plan instead of the free trial.",
 			Source: limitsPage(ossTitle),
 		},
 		{
 			ID:       "oss_trial_converted_vault",
-			Title:    "the vault of a converted trial cannot be changed",
+			Title:    "the vault of a converted free trial cannot be changed or shared",
 			Severity: checks.Error,
 			Violated: checks.And(trialVault, ossConvertedFromTrial.Is(true)),
-			Rule:     "A plan that was a free trial stays in the trial's vault, which cannot be changed or merged.",
+			Rule:     "A plan that was converted from a free trial keeps the vault of the trial, which cannot be changed or merged.",
 			Remedy:   "Create a new paid plan for the bucket in the vault of your choice.",
 			Source:   limitsPage(ossTitle),
 		},
@@ -164,7 +164,7 @@ var ossBackupPlan = checks.NewSubject(checks.Subject{
 			Severity:  checks.Error,
 			AppliesTo: withInventory,
 			Violated:  ossInventoryEnabled.Is(false),
-			Rule:      "A backup works only from an inventory that is enabled.",
+			Rule:      "A backup can use only an inventory that is enabled.",
 			Remedy:    "Enable the inventory.",
 			Source:    inventoryPage,
 		},
@@ -174,13 +174,13 @@ var ossBackupPlan = checks.NewSubject(checks.Subject{
 			Severity:  checks.Error,
 			AppliesTo: withInventory,
 			Violated:  noFileYet,
-			Rule:      "A job fails where there is no inventory file yet. Generating one takes time.",
-			Remedy:    "Wait for the first inventory file before the plan is enabled.",
+			Rule:      "Backup jobs fail until the first inventory file exists. Generating it takes time.",
+			Remedy:    "Wait for the first inventory file before you enable the plan.",
 			Source:    limitsPage(ossTitle),
 		},
 		{
 			ID:        "oss_inventory_not_updated",
-			Title:     "no new inventory file since the last backup",
+			Title:     "the inventory file is not newer than the last backup",
 			Severity:  checks.Error,
 			AppliesTo: withFile,
 			Violated: checks.And(
@@ -190,8 +190,8 @@ var ossBackupPlan = checks.NewSubject(checks.Subject{
 				),
 				backedUpBefore,
 			),
-			Rule:   "A job fails where the inventory file has not been updated since the last backup.",
-			Remedy: "Let an inventory file be generated between two backups: back up less often or, where files come weekly, have them daily.",
+			Rule:   "A backup job fails unless a new inventory file was generated after the last backup.",
+			Remedy: "Make sure that an inventory file is generated between two backups. Back up less often, or change a Weekly inventory to Daily.",
 			Source: limitsPage(ossTitle),
 		},
 		{
@@ -200,12 +200,12 @@ var ossBackupPlan = checks.NewSubject(checks.Subject{
 			Severity:  checks.Error,
 			AppliesTo: withFile,
 			Violated: checks.Or(
-				// A file that is too old now is overdue, so the next run finds it too.
+				// A file that is too old now is overdue, so the next run uses it too.
 				checks.Compare(latestFile, checks.At, tooOldAt),
 				checks.And(withSchedule, fileAtNextRun.Judged(tooOldAtRun)),
 			),
-			Rule:   "A backup works only from an inventory file of the last 7 days.",
-			Remedy: "See why no file was generated or, where files come weekly, have them daily.",
+			Rule:   "A backup can use only inventory files from the last 7 days.",
+			Remedy: "Find out why no newer file was generated, or change a Weekly inventory to Daily.",
 			Source: inventoryPage,
 		},
 		{
@@ -217,57 +217,57 @@ var ossBackupPlan = checks.NewSubject(checks.Subject{
 				runsWithin(day),
 				checks.And(runsWithin(7*day), ossInventoryFrequency.Is("Weekly")),
 			),
-			Rule:   "The backup interval must be at least as long as the inventory's period, so that each backup finds a new file.",
-			Remedy: "Back up less often or, where files come weekly, have them daily.",
+			Rule:   "Each backup needs a new inventory file, so the backup interval must not be shorter than the inventory's period.",
+			Remedy: "Back up less often, or change a Weekly inventory to Daily.",
 			Source: limitsPage(ossTitle),
 		},
 		{
 			ID:       "oss_inventory_next_cycle",
-			Title:    "objects newer than the inventory file wait",
+			Title:    "objects newer than the inventory file are backed up later",
 			Severity: checks.Info,
 			Violated: withInventory,
-			Rule: "An inventory makes incremental backups faster. Each works from the newest file alone, so objects that were added after that file " +
-				"was generated are backed up in the next cycle.",
-			Remedy: "Plan for a recovery point that is older by up to one period of the inventory.",
+			Rule: "An inventory makes incremental backups faster. Each backup uses only the newest inventory file, so objects that were added " +
+				"after that file was generated are backed up in the next cycle.",
+			Remedy: "Plan for a recovery point that is up to one inventory period older.",
 			Source: limitsPage(ossTitle),
 		},
 		{
 			ID:        "oss_inventory_object_versions",
-			Title:     "the inventory lists all versions of objects",
+			Title:     "the inventory lists all object versions",
 			Severity:  checks.Error,
 			AppliesTo: withInventory,
 			Violated:  ossInventoryVersions.NotIn("Current"),
-			Rule:      "A backup works only from an inventory of the current versions of objects.",
-			Remedy:    "Set the inventory to list the current version.",
+			Rule:      "A backup can use only an inventory of the current object versions.",
+			Remedy:    "Set the inventory to list only current object versions.",
 			Source:    inventoryPage,
 		},
 		{
 			ID:        "oss_inventory_prefix",
-			Title:     "the inventory's prefix is not the plan's",
+			Title:     "the inventory's prefix differs from the plan's",
 			Severity:  checks.Error,
 			AppliesTo: withInventory,
 			Violated:  checks.Differ(ossInventoryPrefix.Single, ossPrefix.Single),
-			Rule:      "The inventory's prefix has to be the same as the plan's.",
-			Remedy:    "Give both the same prefix, or none.",
+			Rule:      "The inventory and the plan must have the same prefix.",
+			Remedy:    "Set the same prefix for both, or for neither.",
 			Source:    inventoryPage,
 		},
 		{
 			ID:        "oss_inventory_fields",
-			Title:     "the inventory lacks fields",
+			Title:     "the inventory lacks required fields",
 			Severity:  checks.Error,
 			AppliesTo: withInventory,
 			Violated:  ossInventoryFields.Lacks(inventoryFields...),
-			Rule:      "The inventory has to have the fields Size, StorageClass, LastModifiedDate and ETag.",
+			Rule:      "The inventory must include the fields Size, StorageClass, LastModifiedDate and ETag.",
 			Remedy:    "Add the missing fields to the inventory.",
 			Source:    inventoryPage,
 		},
 		{
 			ID:       "oss_inventory_trial",
-			Title:    "the free trial does not work with an inventory",
+			Title:    "the free trial is used with an inventory",
 			Severity: checks.Error,
 			Violated: checks.And(withInventory, onTrial),
-			Rule:     "A plan with an inventory cannot be the free trial.",
-			Remedy:   "Switch to a paid plan, or leave the inventory out.",
+			Rule:     "A plan with an inventory cannot be a free trial.",
+			Remedy:   "Switch to a paid plan, or do not use an inventory.",
 			Source:   inventoryPage,
 		},
 	},

@@ -22,14 +22,14 @@ var (
 	}, checks.Argument{
 		Name:         "frequency",
 		Availability: checks.Required,
-		Description:  "How often an inventory file is generated.",
+		Description:  "How often inventory files are generated.",
 		Where:        "`schedule.frequency` of `alicloud_oss_bucket_inventory`; `ossutil inventory get`",
 	})
 	ossInventoryLatest = checks.MomentOrNone("2026-11-22T06:00:00Z", checks.Argument{
 		Name: "latest_generated_at",
-		Description: "When the latest inventory file was generated; `\"\"` where there is none yet. Where the inventory is made by the same plan, waive " +
-			"`oss_inventory_missing` until its first file is there.",
-		Where: "`ossutil ls` of the inventory's destination: the time of the newest `manifest.json`",
+		Description: "When the latest inventory file was generated, or `\"\"` if there is none yet. If the inventory is created in the same run, " +
+			"waive `oss_inventory_missing` until the first file exists.",
+		Where: "the time of the newest `manifest.json` that `ossutil ls` lists at the inventory's destination",
 	})
 	ossInventoryVersions = checks.Choice(checks.Choices{
 		Values:  []string{"Current", "All"},
@@ -37,7 +37,7 @@ var (
 	}, checks.Argument{
 		Name:         "included_object_versions",
 		Availability: checks.Required,
-		Description:  "Which versions of objects the inventory lists.",
+		Description:  "Which object versions the inventory lists.",
 		Where:        "`included_object_versions` of `alicloud_oss_bucket_inventory`; `ossutil inventory get`",
 	})
 	ossInventoryPrefix = checks.Text(checks.Argument{
@@ -50,19 +50,19 @@ var (
 	ossInventoryFields = checks.SetOf(checks.OpenChoice(`"Size", "StorageClass", "LastModifiedDate", "ETag"`, checks.Choices{Values: inventoryFields, Folding: checks.Verbatim}, checks.Argument{
 		Name:         "fields",
 		Availability: checks.Required,
-		Description:  "Optional fields that the inventory has.",
+		Description:  "Optional fields that the inventory includes.",
 		Where:        "`optional_fields.field` of `alicloud_oss_bucket_inventory`; `ossutil inventory get`",
 	}))
 	ossInventory = checks.ObjectOf(checks.Argument{
 		Name:         "inventory",
 		Availability: checks.Required,
 		Null:         checks.NotSet,
-		Description:  "The OSS inventory that the plan works from. Null where it works without one.",
-		Where:        "`advanced_options.oss_detail.inventory_id` of `alicloud_hbr_policy_binding` names it; `alicloud_oss_bucket_inventory` describes it",
+		Description:  "The OSS inventory that the plan uses. Null if it uses none.",
+		Where:        "`alicloud_oss_bucket_inventory`, whose ID is `advanced_options.oss_detail.inventory_id` of `alicloud_hbr_policy_binding`",
 	}, ossInventoryEnabled, ossInventoryFrequency, ossInventoryLatest, ossInventoryVersions, ossInventoryPrefix, ossInventoryFields)
 )
 
-// Where the user gets more about inventories.
+// inventoryPage documents what an inventory must be like for a backup to use it.
 var inventoryPage = checks.Source{
 	Page:       "Use an OSS inventory list to create a backup plan for a large amount of OSS data",
 	Section:    ossTitle,
@@ -70,10 +70,10 @@ var inventoryPage = checks.Source{
 	VerifiedOn: "2026-11-22",
 }
 
-// inventoryFields are those that an inventory has to have.
+// inventoryFields are the fields that an inventory must include.
 var inventoryFields = []string{"Size", "StorageClass", "LastModifiedDate", "ETag"}
 
-// usableFor is how long an inventory file serves.
+// usableFor is the time for which backups can use an inventory file.
 const usableFor = 7 * day
 
 var (
@@ -84,25 +84,25 @@ var (
 	backedUpBefore = ossLastBackupAt.Holds(func(t time.Time) bool { return !t.IsZero() })
 )
 
-// An inventoryFile is one that a backup works from.
+// An inventoryFile is an inventory file that a backup uses.
 type inventoryFile struct {
 	generated time.Time
-	run       time.Time // that finds it, or zero: it is there already
+	run       time.Time // the run that uses the file, or zero for the latest file
 }
 
 var (
-	// latestFile is the newest that is there.
+	// latestFile is the newest file that exists.
 	latestFile = checks.Derive(ossInventoryLatest, func(v checks.Values) inventoryFile {
 		return inventoryFile{generated: ossInventoryLatest.Of(v)}
 	}, ossInventoryLatest)
-	// fileAtNextRun is the one that the next run of the schedule finds.
+	// fileAtNextRun is the file that the next run of the schedule uses.
 	fileAtNextRun = checks.Derive(ossInventoryLatest, func(v checks.Values) inventoryFile {
 		return fileAt(ossSchedule.Of(v), period(ossInventoryFrequency.Of(v)), ossInventoryLatest.Of(v), checks.At.Of(v))
 	}, ossInventoryLatest, ossInventoryFrequency, ossSchedule, checks.At)
 )
 
-// fileAt gives the newest file at the next run of a schedule, or now where there
-// is none. A file that is overdue already is not counted on.
+// fileAt returns the newest file at the next run of a schedule, or now if there is
+// no schedule. It does not count on a file that is already overdue.
 func fileAt(s *schedule.Schedule, period time.Duration, latest, now time.Time) inventoryFile {
 	run := now
 	if s == nil {
@@ -118,12 +118,12 @@ func fileAt(s *schedule.Schedule, period time.Duration, latest, now time.Time) i
 	return inventoryFile{latest.Add(run.Sub(latest).Truncate(period)), run}
 }
 
-// decided is an answer about the file.
+// decided is an answer that shows the file.
 func (f inventoryFile) decided(holds bool) checks.Answer {
 	if f.run.IsZero() {
 		return checks.Decided(holds, "is", checks.ShowMoment(f.generated))
 	}
-	return checks.Decided(holds, "gives", fmt.Sprintf("the next run, at %s, a file of %s", checks.ShowMoment(f.run), checks.ShowMoment(f.generated)))
+	return checks.Decided(holds, "means", fmt.Sprintf("that the next run, at %s, uses a file from %s", checks.ShowMoment(f.run), checks.ShowMoment(f.generated)))
 }
 
 func notNewerThan(f inventoryFile, backup time.Time) checks.Answer {
@@ -136,15 +136,15 @@ func tooOldAt(f inventoryFile, t time.Time) checks.Answer {
 
 func tooOldAtRun(f inventoryFile) checks.Answer { return tooOldAt(f, f.run) }
 
-// runsWithin holds where two runs of the schedule follow on each other in less
-// time than bound.
+// runsWithin holds if two consecutive runs of the schedule are less than bound
+// apart.
 func runsWithin(bound time.Duration) checks.Condition {
 	return ossSchedule.Judged(func(s *schedule.Schedule) checks.Answer {
 		return checks.Decided(s.ShortestGap() < bound, "leaves", showGap(s.ShortestGap())+" between two runs")
 	})
 }
 
-// showGap writes a time in days or hours where it is of whole ones.
+// showGap writes a duration in whole days or hours if possible.
 func showGap(gap time.Duration) string {
 	switch {
 	case gap%day == 0:

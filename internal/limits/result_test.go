@@ -128,11 +128,11 @@ func TestFindings(t *testing.T) {
 		},
 		{
 			"oss_backup_plan", "oss_trial_ends", cases.Object{"free_trial": true, "trial_started_at": "2026-12-25T00:00:00Z"},
-			"free_trial", "free_trial is true and trial_started_at is 2026-12-25T00:00:00Z, so it has not begun yet",
+			"free_trial", "free_trial is true and trial_started_at is 2026-12-25T00:00:00Z, so the trial has not started yet",
 		},
 		{
 			"oss_backup_plan", "oss_trial_expired", cases.Object{"free_trial": true, "trial_started_at": "2026-10-01T00:00:00Z"},
-			"free_trial", "free_trial is true and trial_started_at is 2026-10-01T00:00:00Z, 30 days or more ago",
+			"free_trial", "free_trial is true and trial_started_at is 2026-10-01T00:00:00Z, at least 30 days ago",
 		},
 		{
 			"oss_backup_plan", "oss_inventory_interval", cases.Object{"schedule": "I|0|PT6H", "inventory": cases.Object{"frequency": "Daily"}},
@@ -151,8 +151,8 @@ func TestFindings(t *testing.T) {
 				"schedule": "C|0|0 0 5 ? * 3", "last_backup_at": "2026-11-23T07:00:00Z",
 				"inventory": cases.Object{"latest_generated_at": "2026-11-22T06:00:00Z", "frequency": "Daily"},
 			},
-			"inventory.latest_generated_at", "inventory.latest_generated_at gives the next run, at 2026-11-24T05:00:00Z, " +
-				"a file of 2026-11-23T06:00:00Z and last_backup_at is 2026-11-23T07:00:00Z",
+			"inventory.latest_generated_at", "inventory.latest_generated_at means that the next run, at 2026-11-24T05:00:00Z, " +
+				"uses a file from 2026-11-23T06:00:00Z and last_backup_at is 2026-11-23T07:00:00Z",
 		},
 		{
 			"oss_backup_plan", "oss_inventory_fields", cases.Object{"inventory": cases.Object{"fields": cases.List{"Size", "secret"}}},

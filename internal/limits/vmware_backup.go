@@ -16,7 +16,7 @@ var (
 	vmwareVMName = checks.TextIn(vmNameNotation, checks.Argument{
 		Name:         "name",
 		Availability: checks.Required,
-		Description:  "Name of the VM, as vCenter shows or as its API prints it.",
+		Description:  "Name of the VM, as vCenter shows it or its API returns it.",
 		Where:        "`name` of `vsphere_virtual_machine`; RVTools vInfo `VM`; `govc ls vm`",
 	})
 	vmwareHardwareVersion = checks.OrderedOf(hardwareNotation, checks.Argument{
@@ -28,12 +28,12 @@ var (
 	vmwareVCenterVersion = checks.Version("8.0.3", checks.Argument{
 		Name:        "vcenter_version",
 		Description: "Version of the vCenter server that manages the VM.",
-		Where:       "RVTools vSource `Version`; `govc about`; the vSphere Client under About",
+		Where:       "RVTools vSource `Version`; `govc about`; About in the vSphere Client",
 	})
 	vmwareHasSnapshots = checks.Bool(false, checks.Argument{
 		Name:        "has_snapshots",
 		Description: "Whether the VM has at least one snapshot.",
-		Where:       "RVTools vSnapshot, where a VM without a row has none; `govc snapshot.tree -vm <vm>`, which prints nothing then",
+		Where:       "RVTools vSnapshot, which has no row for a VM without snapshots; `govc snapshot.tree -vm <vm>`, which prints nothing if there are none",
 	})
 	vmwareSCSIBusSharing = checks.Choice(checks.Choices{
 		Values:  []string{"noSharing", "virtualSharing", "physicalSharing"},
@@ -42,8 +42,8 @@ var (
 	}, checks.Argument{
 		Name:         "scsi_bus_sharing",
 		Availability: checks.Required,
-		Description:  "SCSI bus sharing of the VM's controllers; where they differ, the one that shares. `mixed` and `unknown`, which the vSphere provider prints, do not tell.",
-		Where:        "`scsi_bus_sharing` of `vsphere_virtual_machine`, whose data source looks only at the first controller unless `scsi_controller_scan_count` says more; RVTools vDisk `Shared Bus`",
+		Description:  "SCSI bus sharing of the VM's controllers. If they differ, the value of a controller that shares its bus. `mixed` and `unknown`, which the vSphere provider can return, do not say whether a bus is shared.",
+		Where:        "`scsi_bus_sharing` of `vsphere_virtual_machine`, whose data source reads only the first controller unless you raise `scsi_controller_scan_count`; RVTools vDisk `Shared Bus`",
 	})
 	vmwareChangedBlockTracking = checks.Bool(true, checks.Argument{
 		Name:         "changed_block_tracking",
@@ -54,14 +54,14 @@ var (
 	vmwareIncrementalBackup = checks.Bool(false, checks.Argument{
 		Name: "incremental_backup",
 		Null: checks.NotSet,
-		Description: "Whether the VM has to be backed up incrementally. What rules incremental backup out is an error where this is " +
-			"`true`, a warning where it is not set, and does not matter where it is `false`.",
+		Description: "Whether the VM must be backed up incrementally. A limit that prevents incremental backup is an error if this is `true`, " +
+			"a warning if it is not set, and not applicable if it is `false`.",
 		Where: "your own requirement",
 	})
 	vmwareDiskLabel = checks.Text(checks.Argument{
 		Name:         "label",
 		Availability: checks.Required,
-		Description:  "Label of the disk, for your own orientation. No limit reads it.",
+		Description:  "Label of the disk, for your reference. No limit reads it.",
 		Where:        "`disk[*].label` of `vsphere_virtual_machine`; RVTools vDisk `Disk`",
 	})
 	vmwareDiskMode = checks.Choice(checks.Choices{
@@ -82,8 +82,8 @@ var (
 		Folding: checks.IgnoreCase,
 	}, checks.Argument{
 		Name:        "raw_device_mapping",
-		Description: "Compatibility mode of a raw device mapping (RDM); `none` for any other disk. `physicalMode` and `virtualMode` are understood too.",
-		Where:       "RVTools vDisk `Raw Comp. Mode`, `none` where `Raw` is False; `govc device.info -vm <vm> -json 'disk-*'`; disks that the vSphere provider reads or makes itself are none",
+		Description: "Compatibility mode of a raw device mapping (RDM), or `none` for any other disk. `physicalMode` and `virtualMode` are also accepted.",
+		Where:       "RVTools vDisk `Raw Comp. Mode`, or `none` if `Raw` is False; `govc device.info -vm <vm> -json 'disk-*'`; `none` for disks that the vSphere provider reads or creates itself",
 	})
 	vmwareDiskSharing = checks.Choice(checks.Choices{
 		Values:  []string{"sharingNone", "sharingMultiWriter"},
@@ -91,73 +91,72 @@ var (
 	}, checks.Argument{
 		Name:         "sharing",
 		Availability: checks.Required,
-		Description:  "Sharing of the disk.",
+		Description:  "Sharing mode of the disk.",
 		Where:        "`disk[*].disk_sharing` of `vsphere_virtual_machine`; RVTools vDisk `Sharing mode`",
 	})
 	vmwareDisks = checks.ObjectsOf(checks.Argument{
 		Name:         "disks",
 		Availability: checks.Required,
 		Description:  "The VM's virtual disks.",
-		Where:        "`disk` of `vsphere_virtual_machine`; RVTools vDisk, one row for each disk",
+		Where:        "`disk` of `vsphere_virtual_machine`; RVTools vDisk, one row per disk",
 	}, vmwareDiskLabel, vmwareDiskMode, vmwareDiskRawDeviceMapping, vmwareDiskSharing)
 	vmwarePCIPassthrough = checks.Bool(false, checks.Argument{
 		Name:         "pci_passthrough",
 		Availability: checks.Required,
 		Description:  "Whether the VM uses a PCI passthrough device.",
-		Where:        "`length(pci_device_id) > 0` of the resource `vsphere_virtual_machine`; `govc device.ls -vm <vm>`; RVTools does not tell",
+		Where:        "`length(pci_device_id) > 0` of the resource `vsphere_virtual_machine`; `govc device.ls -vm <vm>`; not available in RVTools",
 	})
 	vmwareVGPU = checks.Bool(false, checks.Argument{
 		Name:        "vgpu",
 		Description: "Whether the VM uses a virtual GPU (vGPU).",
-		Where:       "`govc device.info -vm <vm> -json`, a PCI passthrough device with a `vgpu` profile; the VM's hardware in the vSphere Client; RVTools does not tell",
+		Where:       "a PCI passthrough device with a `vgpu` profile in `govc device.info -vm <vm> -json`; the VM's hardware in the vSphere Client; not available in RVTools",
 	})
 	vmwareGatewayReachesVCenter = checks.Bool(true, checks.Argument{
 		Name:        "gateway_reaches_vcenter",
-		Description: "Whether the backup or migration gateway reaches the vCenter server by its FQDN or IP address.",
-		Where:       "on the gateway, `nc -vz <vcenter> 443`; the firewall rules between them",
+		Description: "Whether the backup or migration gateway can reach the vCenter server by its FQDN or IP address.",
+		Where:       "on the gateway, `nc -vz <vcenter> 443`; the firewall rules between the two",
 	})
 	vmwareGatewayReachesESXi = checks.Bool(true, checks.Argument{
 		Name:        "gateway_reaches_esxi",
-		Description: "Whether the backup or migration gateway reaches each ESXi host that runs the VMs, by its FQDN or IP address.",
-		Where:       "on the gateway, `nc -vz <host> 443` and `nc -vz <host> 902` for each ESXi host; the firewall rules between them",
+		Description: "Whether the backup or migration gateway can reach every ESXi host that runs the VMs by its FQDN or IP address.",
+		Where:       "on the gateway, `nc -vz <host> 443` and `nc -vz <host> 902` for each ESXi host; the firewall rules between the gateway and the hosts",
 	})
 )
 
-// Limits that restore and migration share with backup.
+// The limits that apply to backup, restore and migration.
 var (
 	vmwareVCenterVersionLimit = &checks.Limit{
 		ID:       "vmware_vcenter_version",
-		Title:    "vCenter is older than 6.7",
+		Title:    "vCenter is earlier than 6.7",
 		Severity: checks.Error,
 		Violated: vmwareVCenterVersion.Below("6.7"),
-		Rule:     "Cloud Backup works with vCenter 6.7 and later.",
-		Remedy:   "Upgrade the vCenter server, or let one of a supported version manage the VM.",
+		Rule:     "Cloud Backup requires vCenter 6.7 or later.",
+		Remedy:   "Upgrade the vCenter server, or manage the VM with a vCenter server of a supported version.",
 		Source:   limitsPage(vmwareTitle),
 	}
 	vmwareGatewayAccessLimit = &checks.Limit{
 		ID:       "vmware_gateway_access",
-		Title:    "the gateway does not reach vCenter or an ESXi host",
+		Title:    "the gateway cannot reach vCenter or an ESXi host",
 		Severity: checks.Error,
 		Violated: checks.Or(vmwareGatewayReachesVCenter.Is(false), vmwareGatewayReachesESXi.Is(false)),
-		Rule: "The gateway must have access to the vCenter server and to the ESXi hosts that manage the VMs, by their " +
-			"FQDNs or IP addresses.",
-		Remedy: "Open routes and firewalls from the gateway to them, and let it resolve their names.",
-		Source: limitsPage(vmwareTitle),
+		Rule:     "The gateway needs access to the vCenter server and to the ESXi hosts of the VMs, by FQDN or IP address.",
+		Remedy:   "Open the routes and firewalls from the gateway to these servers, and make sure that it can resolve their names.",
+		Source:   limitsPage(vmwareTitle),
 	}
 	vmwareHardwareVersionLimit = &checks.Limit{
 		ID:       "vmware_vm_hardware_version",
-		Title:    "the virtual hardware version is below 10",
+		Title:    "the virtual hardware version is earlier than 10",
 		Severity: checks.Error,
 		Violated: vmwareHardwareVersion.Below(10),
-		Rule:     "The VM must have hardware version 10 (ESXi 5.5) or later.",
-		Remedy:   "Power the VM off and upgrade its virtual hardware to 10 or later.",
+		Rule:     "The VM must have virtual hardware version 10 (ESXi 5.5) or later.",
+		Remedy:   "Power off the VM and upgrade its virtual hardware to version 10 or later.",
 		Source:   limitsPage(vmwareTitle),
 	}
 )
 
 var vmwareVM = checks.NewSubject(checks.Subject{
 	Name:        "vmware_vm",
-	Description: "A VMware virtual machine that is to be backed up.",
+	Description: "A VMware virtual machine (VM) that is backed up.",
 	Limits: []*checks.Limit{
 		vmwareVCenterVersionLimit,
 		vmwareGatewayAccessLimit,
@@ -166,29 +165,29 @@ var vmwareVM = checks.NewSubject(checks.Subject{
 			Title:    "the VM has a snapshot",
 			Severity: checks.Error,
 			Violated: vmwareHasSnapshots.Is(true),
-			Rule:     "A VM that has a snapshot is refused: \"This VM Has A Snapshot And Cannot Be Backed Up\".",
-			Remedy:   "Delete the VM's snapshots by hand; Cloud Backup does not.",
+			Rule:     "Cloud Backup refuses a VM that has a snapshot, with the message \"This VM Has A Snapshot And Cannot Be Backed Up\".",
+			Remedy:   "Delete the VM's snapshots manually. Cloud Backup does not delete them.",
 			Source:   limitsPage(vmwareTitle),
 		},
 		{
 			ID:       "vmware_vm_shared_scsi",
-			Title:    "the VM shares SCSI devices",
+			Title:    "the VM uses shared SCSI devices",
 			Severity: checks.Error,
 			Violated: checks.Or(
 				vmwareSCSIBusSharing.In("virtualSharing", "physicalSharing"),
 				vmwareDisks.Any(vmwareDiskSharing.Is("sharingMultiWriter")),
 			),
-			Rule:   "vSphere takes no snapshot of a VM with shared SCSI devices, so it cannot be backed up.",
-			Remedy: "Back up the shared data from inside the guests with the backup client, or stop sharing the bus and the disk.",
+			Rule:   "vSphere cannot take snapshots of a VM with shared SCSI devices, so the VM cannot be backed up.",
+			Remedy: "Back up the shared data from inside the guests with the backup client, or stop sharing the SCSI bus and the disk.",
 			Source: limitsPage(vmwareTitle),
 		},
 		{
 			ID:       "vmware_vm_name_characters",
-			Title:    "the VM's name contains a forbidden character",
+			Title:    "the VM's name contains a character that is not allowed",
 			Severity: checks.Error,
 			Violated: vmwareVMName.ContainsAny("^~=;!/()[]{}@$\\&#%+"),
-			Rule:     `None of ^ ~ = ; ! / ( ) [ ] { } @ $ \ & # % + may stand in the name of a VM to back up.`,
-			Remedy:   "Rename the VM in vCenter; letters, digits, hyphens, underscores and full stops are safe.",
+			Rule:     "None of the characters ^ ~ = ; ! / ( ) [ ] { } @ $ \\ & # % + is allowed in the name of a VM that is backed up.",
+			Remedy:   "Rename the VM in vCenter. Letters, digits, hyphens, underscores and periods are safe.",
 			Source:   limitsPage(vmwareTitle),
 		},
 		{
@@ -196,8 +195,8 @@ var vmwareVM = checks.NewSubject(checks.Subject{
 			Title:    "the VM's name contains a backtick",
 			Severity: checks.Warning,
 			Violated: vmwareVMName.ContainsAny("`"),
-			Rule:     "An earlier edition of the Limits page (2021) forbids the backtick too; the present one does not name it.",
-			Remedy:   "Rename the VM in vCenter to be safe.",
+			Rule:     "An earlier edition of the Limits page (2021) also forbids the backtick. The current edition does not mention it.",
+			Remedy:   "To be safe, rename the VM in vCenter.",
 			Source: checks.Source{
 				Page:       "Limits, edition of 2021",
 				Section:    "VMware backup",
@@ -207,31 +206,31 @@ var vmwareVM = checks.NewSubject(checks.Subject{
 		},
 		incrementalBackupLimit(checks.Limit{
 			ID:       "vmware_vm_cbt_hardware_version",
-			Title:    "no incremental backup below hardware version 7",
+			Title:    "incremental backup is not possible below hardware version 7",
 			Violated: vmwareHardwareVersion.Below(7),
-			Rule:     "Incremental backup uses Changed Block Tracking, which needs hardware version 7 or later.",
+			Rule:     "Incremental backup uses Changed Block Tracking (CBT), which requires virtual hardware version 7 or later.",
 			Remedy:   "Upgrade the VM's virtual hardware.",
 		}),
 		incrementalBackupLimit(checks.Limit{
 			ID:       "vmware_vm_cbt_disabled",
-			Title:    "no incremental backup without Changed Block Tracking",
+			Title:    "incremental backup is not possible without Changed Block Tracking",
 			Violated: vmwareChangedBlockTracking.Is(false),
-			Rule:     "Incremental backup uses Changed Block Tracking, which must be enabled on the VM.",
+			Rule:     "Incremental backup uses Changed Block Tracking (CBT), which must be enabled on the VM.",
 			Remedy:   "Enable Changed Block Tracking on the VM.",
 		}),
 		incrementalBackupLimit(checks.Limit{
 			ID:       "vmware_vm_cbt_physical_rdm",
-			Title:    "no incremental backup with a physical-mode RDM disk",
+			Title:    "incremental backup is not possible with a physical-mode RDM disk",
 			Violated: vmwareDisks.Any(vmwareDiskRawDeviceMapping.Is("physical")),
-			Rule:     "Incremental backup uses Changed Block Tracking, which does not work with a raw device mapping in physical compatibility mode.",
-			Remedy:   "Map the disk in virtual compatibility mode, or move its data to a virtual disk.",
+			Rule:     "Incremental backup uses Changed Block Tracking (CBT), which does not support raw device mapping (RDM) disks in physical compatibility mode.",
+			Remedy:   "Change the RDM disk to virtual compatibility mode, or move its data to a virtual disk.",
 		}),
 		incrementalBackupLimit(checks.Limit{
 			ID:       "vmware_vm_cbt_independent_disk",
-			Title:    "no incremental backup with an independent disk",
+			Title:    "incremental backup is not possible with an independent disk",
 			Violated: vmwareDisks.Any(vmwareDiskMode.In("independent_persistent", "independent_nonpersistent")),
-			Rule:     "Incremental backup uses Changed Block Tracking, which does not work with an independent disk, persistent or not.",
-			Remedy:   "Set the disk's mode to persistent, which is not independent_persistent.",
+			Rule:     "Incremental backup uses Changed Block Tracking (CBT), which does not support independent disks, persistent or nonpersistent.",
+			Remedy:   "Set the disk mode to persistent (not independent_persistent).",
 		}),
 		vmwareHardwareVersionLimit,
 		{
@@ -239,8 +238,8 @@ var vmwareVM = checks.NewSubject(checks.Subject{
 			Title:    "the VM uses PCI passthrough",
 			Severity: checks.Error,
 			Violated: vmwarePCIPassthrough.Is(true),
-			Rule:     "A VM with a PCI passthrough device does not support the snapshot that a backup needs.",
-			Remedy:   "Remove the device, or back the guest up with the backup client.",
+			Rule:     "A VM with a PCI passthrough device does not support the snapshots that backups use.",
+			Remedy:   "Remove the device, or back up the guest with the backup client.",
 			Source:   limitsPage(vmwareTitle),
 		},
 		{
@@ -248,26 +247,26 @@ var vmwareVM = checks.NewSubject(checks.Subject{
 			Title:    "the VM uses a virtual GPU",
 			Severity: checks.Error,
 			Violated: vmwareVGPU.Is(true),
-			Rule:     "A VM with a virtual GPU does not support the snapshot that a backup needs.",
-			Remedy:   "Remove the virtual GPU, or back the guest up with the backup client.",
+			Rule:     "A VM with a virtual GPU does not support the snapshots that backups use.",
+			Remedy:   "Remove the virtual GPU, or back up the guest with the backup client.",
 			Source:   limitsPage(vmwareTitle),
 		},
 	},
 })
 
-// incrementalBackupLimit completes a limit that rules incremental backup out.
+// incrementalBackupLimit completes a limit that prevents incremental backup.
 func incrementalBackupLimit(l checks.Limit) *checks.Limit {
 	l.Severity = checks.Error
 	l.AppliesTo = checks.Not(vmwareIncrementalBackup.Is(false))
 	l.WarningUnless = vmwareIncrementalBackup.Is(true)
-	l.Rule += " This is an error where incremental_backup is true, and a warning where it is not set."
-	l.Remedy += " Where full backups will do, state incremental_backup = false."
+	l.Rule += " This is an error if incremental_backup is true, and a warning if it is not set."
+	l.Remedy += " If full backups are enough, set incremental_backup = false."
 	l.Source = limitsPage(vmwareTitle)
 	return &l
 }
 
-// vmNameNotation is a VM's name. vSphere's API escapes three characters in names
-// (%2f, %5c, %25), which are decoded.
+// vmNameNotation is the notation of a VM's name. It decodes the three escapes that
+// the vSphere API uses in names (%2f, %5c, %25).
 var vmNameNotation = checks.Notation[string]{
 	Expected: "a string",
 	Example:  `"web-01"`,
@@ -276,9 +275,9 @@ var vmNameNotation = checks.Notation[string]{
 
 var vmNameEscapes = strings.NewReplacer("%2f", "/", "%2F", "/", "%5c", `\`, "%5C", `\`, "%25", "%")
 
-// hardwareNotation is a virtual hardware version.
+// hardwareNotation is the notation of a virtual hardware version.
 var hardwareNotation = checks.Notation[int]{
-	Expected: `a virtual hardware version: "vmx-19", "19" or 19`,
+	Expected: `a virtual hardware version, written as "vmx-19", "19" or 19`,
 	Example:  `"vmx-19"`,
 	Parse: func(text string) (int, error) {
 		n, err := strconv.ParseUint(strings.TrimPrefix(checks.IgnoreCase(text), "vmx-"), 10, 16)

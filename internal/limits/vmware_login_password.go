@@ -8,16 +8,17 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 )
 
-// The password itself stands nowhere in what is told of it: not a character, not
-// which ones it has, and not its length.
+// No text about a password reveals any part of it, which characters it has, or its
+// length.
 var password = checks.TextSuchAs("a password", `"Example-Only-1"`, checks.Argument{
 	Name: "password",
-	Description: "Password that the administrator or root gets on the ECS instance. Only what is wrong with it is told, never it or a part of it. " +
-		"Hand it over as an ephemeral or sensitive variable.",
-	Where: "your secret store, through an ephemeral variable or an ephemeral resource; see the guide on passwords",
+	Description: "Password of the administrator or root on the ECS instance. Messages say only which limits it violates, and never contain it or any part of it. " +
+		"Set it from an ephemeral or sensitive variable.",
+	Where: "your secret store, through an ephemeral variable or an ephemeral resource, as the guide on passwords shows",
 })
 
-// specialCharacters are those that a password may have beside letters and digits.
+// specialCharacters are the characters that a password can have apart from letters
+// and digits.
 const specialCharacters = "()`~!@#$%^&*-_+=|{}[]:;'<>,.?/"
 
 const (
@@ -25,7 +26,7 @@ const (
 	longestPassword  = 30
 )
 
-// passwordKinds are the kinds of characters, of which a password needs three.
+// passwordKinds are the character types. A password needs three of them.
 var passwordKinds = []func(rune) bool{
 	func(c rune) bool { return 'A' <= c && c <= 'Z' },
 	func(c rune) bool { return 'a' <= c && c <= 'z' },
@@ -64,7 +65,7 @@ func hasOtherCharacters(password string) bool {
 
 var loginPassword = checks.NewSubject(checks.Subject{
 	Name:            "login_password",
-	Description:     "The password that the administrator or root gets on the ECS instance to which a VMware VM is restored or migrated.",
+	Description:     "The password of the administrator or root on the ECS instance to which a VMware VM is restored or migrated.",
 	InFunctionsOnly: true,
 	Limits: []*checks.Limit{
 		{
@@ -72,37 +73,37 @@ var loginPassword = checks.NewSubject(checks.Subject{
 			Title:    "the password is too short or too long",
 			Severity: checks.Error,
 			Violated: password.Judged(wrongLength),
-			Rule:     "A password must have 8 to 30 characters.",
+			Rule:     "A password must be 8 to 30 characters long.",
 			Remedy:   "Choose a password of 8 to 30 characters.",
 			Source:   limitsPage(vmwareTitle),
 		},
 		{
 			ID:       "login_password_character_types",
-			Title:    "the password has too few kinds of characters",
+			Title:    "the password has too few character types",
 			Severity: checks.Error,
-			Violated: password.Matches("has", "fewer than three of the four kinds of characters", fewKinds),
-			Rule:     "A password must have characters of at least three kinds: upper-case letters, lower-case letters, digits, special characters.",
-			Remedy:   "Choose a password with characters of at least three kinds.",
+			Violated: password.Matches("has", "fewer than three of the four character types", fewKinds),
+			Rule:     "A password must contain at least three of these character types: uppercase letters, lowercase letters, digits and special characters.",
+			Remedy:   "Choose a password with at least three of these character types.",
 			Source:   limitsPage(vmwareTitle),
 		},
 		{
 			ID:       "login_password_special_characters",
-			Title:    "the password has a character that is not allowed",
+			Title:    "the password contains a character that is not allowed",
 			Severity: checks.Error,
-			Violated: password.Matches("has", "a character that is not allowed", hasOtherCharacters),
-			Rule: "Besides the letters A to Z and a to z and the digits, " + strings.Join(strings.Split(specialCharacters, ""), " ") +
-				" are the only characters that a password may have.",
+			Violated: password.Matches("contains", "a character that is not allowed", hasOtherCharacters),
+			Rule: "Apart from the letters A to Z and a to z and digits, only the characters " + strings.Join(strings.Split(specialCharacters, ""), " ") +
+				" are allowed in a password.",
 			Remedy: "Choose a password without other characters, such as spaces, double quotes and backslashes.",
 			Source: limitsPage(vmwareTitle),
 		},
 		{
 			ID:        "login_password_leading_slash",
-			Title:     "the password begins with a slash",
+			Title:     "the password starts with a slash",
 			Severity:  checks.Error,
 			AppliesTo: onWindows,
-			Violated:  password.Matches("begins with", "a slash", func(p string) bool { return strings.HasPrefix(p, "/") }),
-			Rule:      "On Windows, a password must not begin with a slash (/).",
-			Remedy:    "Choose a password that begins with another character.",
+			Violated:  password.Matches("starts with", "a slash", func(p string) bool { return strings.HasPrefix(p, "/") }),
+			Rule:      "On Windows, a password must not start with a slash (/).",
+			Remedy:    "Choose a password that starts with another character.",
 			Source:    limitsPage(vmwareTitle),
 		},
 	},

@@ -14,13 +14,13 @@ import (
 var (
 	guestFileSystemHealthy = checks.Bool(true, checks.Argument{
 		Name:        "file_system_healthy",
-		Description: "Whether the file systems of the guest are intact.",
+		Description: "Whether the guest's file systems are intact.",
 		Where:       "in the guest, `chkdsk` on Windows or `fsck -n` on Linux",
 	})
 	guestModifiedSystemFiles = checks.SetOf(checks.FilePath("", checks.Argument{
 		Name:        "modified_system_files",
-		Description: "Paths of system files that were modified, such as `/etc/fstab`; an empty set where none was.",
-		Where:       "in the guest, the programs and libraries that `rpm -Va`, `debsums -ca` or `sfc /verifyonly` report, and of the configuration only `/etc/issue*`, `/boot/grub/menu.lst` and `/etc/fstab`",
+		Description: "Paths of modified system files, such as `/etc/fstab`, or an empty set if there are none.",
+		Where:       "in the guest, the programs and libraries that `rpm -Va`, `debsums -ca` or `sfc /verifyonly` report, and of the configuration files only `/etc/issue*`, `/boot/grub/menu.lst` and `/etc/fstab`",
 	}))
 	guestSystemDiskSize = checks.GiB(40, checks.Argument{
 		Name:         "system_disk_size_gib",
@@ -30,13 +30,13 @@ var (
 	})
 	guestSystemDiskFree = checks.GiB(10, checks.Argument{
 		Name:        "system_disk_free_gib",
-		Description: "Free space of the system disk in GiB.",
+		Description: "Free space on the system disk in GiB.",
 		Where:       "RVTools vPartition `Free MiB`, divided by 1024; in the guest, `df -h /` or `Get-PSDrive C`",
 	})
 	guestSystemDiskIsFirst = checks.Bool(true, checks.Argument{
 		Name:        "system_disk_is_first",
 		Description: "Whether the system disk is the first disk of the VM.",
-		Where:       "the guest's disk management, compared with the lowest SCSI controller and unit in RVTools vDisk",
+		Where:       "the disk management of the guest, compared with the lowest SCSI controller and unit in RVTools vDisk",
 	})
 	guestQEMUAgent = checks.Bool(false, checks.Argument{
 		Name:        "qemu_guest_agent_installed",
@@ -46,39 +46,39 @@ var (
 	guestCommunityVirtio = checks.Bool(false, checks.Argument{
 		Name:        "community_virtio_drivers",
 		Description: "Whether the community edition of the virtio drivers is installed on Windows.",
-		Where:       "in the guest, `pnputil /enum-drivers`, where their provider is Red Hat, Inc. or Fedora",
+		Where:       "in the guest, `pnputil /enum-drivers`, which shows Red Hat, Inc. or Fedora as their provider",
 	})
 	guestReadOnlyDriverFiles = checks.SetOf(checks.FilePath("", checks.Argument{
 		Name:        "read_only_driver_files",
-		Description: "Driver files of Windows that are read-only: paths or names, in any case; an empty set where none is.",
+		Description: "Read-only Windows driver files, as paths or file names in any case, or an empty set if there are none.",
 		Where:       `in the guest, ` + "`attrib C:\\Windows\\System32\\drivers\\*.sys`",
 	}))
 	guestShadowReadOnly = checks.Bool(false, checks.Argument{
 		Name:        "shadow_read_only",
-		Description: "Whether `/etc/shadow` was made read-only, so that passwords cannot be set.",
-		Where:       "in the guest, `lsattr /etc/shadow`, where `i` stands for immutable",
+		Description: "Whether `/etc/shadow` is read-only, which prevents passwords from being set.",
+		Where:       "in the guest, `lsattr /etc/shadow`, which shows `i` for an immutable file",
 	})
 	guestSELinux = checks.Choice(checks.Choices{
 		Values:  []string{"disabled", "permissive", "enforcing"},
 		Folding: checks.IgnoreCase,
 	}, checks.Argument{
 		Name:        "selinux",
-		Description: "Mode of SELinux.",
+		Description: "SELinux mode.",
 		Where:       "in the guest, `getenforce`",
 	})
 	guestDHCP = checks.Bool(true, checks.Argument{
 		Name:        "dhcp_enabled",
-		Description: "Whether the network interface gets its address by DHCP.",
-		Where:       "in the guest, the interface's configuration, such as `BOOTPROTO` or `nmcli connection show`",
+		Description: "Whether the network interface gets its IP address from DHCP.",
+		Where:       "in the guest, the configuration of the interface, such as `BOOTPROTO` or `nmcli connection show`",
 	})
 	guestVirtio = checks.Bool(true, checks.Argument{
 		Name:        "virtio_drivers_installed",
-		Description: "Whether the guest has the virtio drivers of KVM.",
+		Description: "Whether the KVM virtio drivers are installed in the guest.",
 		Where:       "in the guest, `grep -i virtio /boot/config-$(uname -r)` and `lsinitrd` or `lsinitramfs`",
 	})
 	guestXen = checks.Bool(false, checks.Argument{
 		Name:        "xen_drivers_installed",
-		Description: "Whether the guest has the drivers of Xen.",
+		Description: "Whether the Xen drivers are installed in the guest.",
 		Where:       "in the guest, `grep -i xen /boot/config-$(uname -r)`",
 	})
 	guestCloudInit = checks.Bool(true, checks.Argument{
@@ -88,7 +88,7 @@ var (
 	})
 	guestGRUB = checks.Version("2.02", checks.Argument{
 		Name:        "grub_version",
-		Description: "Version of GRUB, with or without what the distribution added to it.",
+		Description: "GRUB version, with or without the suffix of the distribution.",
 		Where:       "in the guest, `grub-install --version` or `grub2-install --version`",
 	})
 	guestInterfaces = checks.Count(checks.Argument{
@@ -100,32 +100,32 @@ var (
 	guestIPv6 = checks.Bool(false, checks.Argument{
 		Name:        "has_ipv6_address",
 		Description: "Whether the guest has an IPv6 address.",
-		Where:       "RVTools vNetwork `IPv6 Address`; `guest_ip_addresses` of `data.vsphere_virtual_machine`, which lists link-local addresses (fe80::) too: whether these count is not documented",
+		Where:       "RVTools vNetwork `IPv6 Address`; `guest_ip_addresses` of `data.vsphere_virtual_machine`, which also lists link-local addresses (`fe80::`), although it is not documented whether these count",
 	})
 	guestPartitions = checks.Count(checks.Argument{
 		Name:        "system_disk_partition_count",
-		Description: "Number of partitions on the system disk, `/boot` and EFI among them.",
-		Where:       "in the guest, `lsblk`; RVTools vPartition, which leaves partitions without a file system out",
+		Description: "Number of partitions on the system disk, including `/boot` and EFI.",
+		Where:       "in the guest, `lsblk`; RVTools vPartition, which omits partitions without a file system",
 	})
 	guestResizePartition = checks.Bool(false, checks.Argument{
 		Name:        "resize_system_disk_partition",
-		Description: "Whether the partition of the system disk is to be resized.",
-		Where:       "your own plan of the restore or migration; `false` where the disk grows but its partition does not",
+		Description: "Whether the system disk partition will be resized.",
+		Where:       "your own restore or migration plan; `false` if the disk grows but its partition does not",
 	})
 	guestRootDisks = checks.Count(checks.Argument{
 		Name:        "root_volume_disk_count",
-		Description: "Number of disks that the root volume lies on.",
-		Where:       "in the guest, `lvs -o +devices`; 1 without LVM",
+		Description: "Number of disks that the root volume spans.",
+		Where:       "in the guest, `lvs -o +devices`; `1` without LVM",
 	})
 	targetInstanceType = checks.Text(checks.Argument{
 		Name:         "target_instance_type",
 		Availability: checks.IfWritten,
-		Description:  "ECS instance type that the VM becomes.",
+		Description:  "ECS instance type to which the VM is restored or migrated.",
 		Where:        "`instance_type` of `alicloud_instance`",
 	})
 )
 
-// The files of Linux that have limits of their own.
+// The Linux files that have limits of their own, and bare metal instance types.
 var (
 	etcIssue  = regexp.MustCompile(`^/etc/issue[^/]*$`)
 	grubMenu  = regexp.MustCompile(`^/boot/grub/menu\.lst$`)
@@ -138,54 +138,54 @@ var (
 	onLinux   = operatingSystem.FamilyIs(guestos.Linux)
 )
 
-// desktops are the releases of Windows that are named as unsupported.
+// desktops are the Windows releases that the Limits page lists as unsupported.
 var desktops = guestos.List{guestos.WindowsDesktop: {"XP", "8", "8.1", "10", "11"}}
 
-// linuxSystems are the distributions that become ECS instances, from the Limits
-// page, verified on 22 November 2026; the numbers are major versions.
+// linuxSystems are the supported distributions with their major versions, from the
+// Limits page, verified on 22 November 2026.
 var linuxSystems = guestos.List{
 	guestos.CentOS:      {"6", "7", "8"},
 	guestos.Ubuntu:      {"10", "12", "14", "16", "17", "18", "19", "20"},
 	guestos.Debian:      {"7", "8", "9", "10"},
-	guestos.SUSE:        {"11", "12", "15"}, // by these words, the desktop too
+	guestos.SUSE:        {"11", "12", "15"}, // the page says only SUSE, which includes the desktop
 	guestos.SUSEDesktop: {"11", "12", "15"},
 	guestos.OpenSUSE:    {"13", "42", "15"},
 	guestos.RHEL:        {"5", "6", "7", "8"},
 }
 
-// modified is a condition on one system file that has been modified.
+// modified holds if the system file that matches the pattern is modified.
 func modified(file string, pattern *regexp.Regexp) checks.Condition {
-	return guestModifiedSystemFiles.Any(guestModifiedSystemFiles.Element.Matches("has", file, pattern.MatchString))
+	return guestModifiedSystemFiles.Any(guestModifiedSystemFiles.Element.Matches("contains", file, pattern.MatchString))
 }
 
-// driverFiles are those whose read-only attribute stands in the way.
+// driverFiles are the files of the community drivers that must not be read-only.
 var driverFiles = []string{"netkvm.sys", "balloon.sys", "vioser.sys", "viostor.sys", "pvpanic.sys"}
 
-// isDriverFile tells whether a path, or a bare name, is one of driverFiles in the
-// folder of drivers.
+// isDriverFile reports whether a path, or a bare file name, is one of driverFiles
+// in the drivers folder.
 func isDriverFile(path string) bool {
 	path = strings.ToLower(strings.ReplaceAll(strings.TrimSpace(path), "/", `\`))
 	name := strings.TrimPrefix(path, `c:\windows\system32\drivers\`)
 	return slices.Contains(driverFiles, name)
 }
 
-// windowsVersionLimit is about the releases of Windows Server that a restore or a
-// migration takes.
+// windowsVersionLimit limits a restore or a migration to releases of Windows
+// Server.
 func windowsVersionLimit(id string, section string, releases ...string) *checks.Limit {
-	named := strings.ReplaceAll(words.Join(releases, "and"), "2012, 2012 R2", "2012 (R2 too)")
+	named := strings.ReplaceAll(words.Join(releases, "and"), "2012, 2012 R2", "2012 (including R2)")
 	return &checks.Limit{
 		ID:        id,
-		Title:     "the release of Windows is not supported",
+		Title:     "the Windows release is not supported",
 		Severity:  checks.Error,
 		AppliesTo: checks.And(onWindows, checks.Not(operatingSystem.On(desktops))),
 		Violated:  checks.Not(operatingSystem.On(guestos.List{guestos.WindowsServer: releases})),
-		Rule:      fmt.Sprintf("Of Windows, only Windows Server %s are supported.", named),
-		Remedy:    "Upgrade the guest to a supported release first.",
+		Rule:      fmt.Sprintf("The only supported Windows releases are Windows Server %s.", named),
+		Remedy:    "First upgrade the guest to a supported release.",
 		Source:    limitsPage(section),
 	}
 }
 
-// linuxLimit completes a limit of Linux guests.
+// linuxLimit completes a limit that applies only to Linux guests.
 func linuxLimit(l checks.Limit) *checks.Limit {
 	l.AppliesTo, l.Source = onLinux, limitsPage(vmwareTitle)
 	if l.Severity == "" {
@@ -194,18 +194,18 @@ func linuxLimit(l checks.Limit) *checks.Limit {
 	return &l
 }
 
-// linuxDriversLimit is about the drivers that a restore or a migration needs.
+// linuxDriversLimit requires the drivers that a restore or a migration needs.
 func linuxDriversLimit(missing checks.Condition) *checks.Limit {
 	return linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_virtio_drivers",
-		Title:    "drivers for the virtual hardware are missing",
+		Title:    "drivers that ECS needs are not installed",
 		Violated: missing,
-		Rule:     "A Linux guest needs drivers for ECS: Xen or KVM (virtio) for a restore, virtio for a migration.",
+		Rule:     "A Linux guest needs drivers for ECS: Xen or KVM (virtio) drivers for a restore, and virtio drivers for a migration.",
 		Remedy:   "Install the virtio drivers in the guest.",
 	})
 }
 
-// vmToECSLimits are those of every VM that becomes an ECS instance.
+// vmToECSLimits apply to every VM that becomes an ECS instance.
 var vmToECSLimits = []*checks.Limit{
 	vmwareVCenterVersionLimit,
 	vmwareGatewayAccessLimit,
@@ -215,7 +215,7 @@ var vmToECSLimits = []*checks.Limit{
 		Title:    "a file system is damaged",
 		Severity: checks.Error,
 		Violated: guestFileSystemHealthy.Is(false),
-		Rule:     "The file systems of the guest have to be intact.",
+		Rule:     "The guest's file systems must be intact.",
 		Remedy:   "Repair the file system in the guest.",
 		Source:   limitsPage(vmwareTitle),
 	},
@@ -223,10 +223,10 @@ var vmToECSLimits = []*checks.Limit{
 		ID:       "vm_to_ecs_system_files",
 		Title:    "system files were modified",
 		Severity: checks.Error,
-		Violated: guestModifiedSystemFiles.Any(guestModifiedSystemFiles.Element.Matches("has", "a file that belongs to the system",
+		Violated: guestModifiedSystemFiles.Any(guestModifiedSystemFiles.Element.Matches("contains", "a system file",
 			func(p string) bool { return !hasLimitOfItsOwn(p) })),
 		Rule:   "Critical system files, such as those in /sbin, /bin and /lib*, must not be modified.",
-		Remedy: "Install the package or component that the files belong to again.",
+		Remedy: "Reinstall the package or component that the files belong to.",
 		Source: limitsPage(vmwareTitle),
 	},
 	{
@@ -235,7 +235,7 @@ var vmToECSLimits = []*checks.Limit{
 		Severity: checks.Error,
 		Violated: checks.Not(guestSystemDiskFree.Above(0)),
 		Rule:     "The system disk must not be full.",
-		Remedy:   "Free space on the system disk.",
+		Remedy:   "Free up space on the system disk.",
 		Source:   limitsPage(vmwareTitle),
 	},
 	{
@@ -244,17 +244,17 @@ var vmToECSLimits = []*checks.Limit{
 		Severity:  checks.Error,
 		AppliesTo: onWindows,
 		Violated:  checks.Or(guestSystemDiskSize.Below(40), guestSystemDiskSize.Above(500)),
-		Rule:      "The system disk of Windows must have 40 GiB to 500 GiB, both included.",
-		Remedy:    "Grow the disk, or move data to another one and shrink it.",
+		Rule:      "The system disk of a Windows guest must be 40 GiB to 500 GiB in size, inclusive.",
+		Remedy:    "Expand the disk, or move data to another disk and shrink it.",
 		Source:    limitsPage(vmwareTitle),
 	},
 	{
 		ID:       "vm_to_ecs_first_disk",
-		Title:    "the first disk is not the system disk",
+		Title:    "the system disk is not the first disk",
 		Severity: checks.Error,
 		Violated: guestSystemDiskIsFirst.Is(false),
-		Rule:     "The first disk of the VM has to be the system disk, or the ECS instance may fail to start.",
-		Remedy:   "Attach the system disk at the lowest controller and unit.",
+		Rule:     "The system disk must be the VM's first disk, or the ECS instance may fail to start.",
+		Remedy:   "Attach the system disk to the lowest controller and unit.",
 		Source:   limitsPage(vmwareTitle),
 	},
 	{
@@ -262,8 +262,8 @@ var vmToECSLimits = []*checks.Limit{
 		Title:    "the QEMU guest agent is installed",
 		Severity: checks.Error,
 		Violated: guestQEMUAgent.Is(true),
-		Rule:     "With the QEMU guest agent (qemu-ga), services that ECS needs may be unavailable.",
-		Remedy:   "Remove the QEMU guest agent.",
+		Rule:     "With the QEMU guest agent (qemu-ga) installed, services that ECS needs may be unavailable.",
+		Remedy:   "Uninstall the QEMU guest agent.",
 		Source:   limitsPage(vmwareTitle),
 	},
 	{
@@ -271,13 +271,13 @@ var vmToECSLimits = []*checks.Limit{
 		Title:    "the operating system is neither Windows nor Linux",
 		Severity: checks.Error,
 		Violated: operatingSystem.FamilyIs(guestos.Other),
-		Rule:     "Only VMs with Windows or Linux become ECS instances.",
+		Rule:     "Only VMs that run Windows or Linux can become ECS instances.",
 		Remedy:   "Move the workload to Windows or Linux.",
 		Source:   limitsPage(vmwareTitle),
 	},
 	{
 		ID:        "vm_to_ecs_windows_desktop",
-		Title:     "desktop releases of Windows are not supported",
+		Title:     "the guest runs a desktop release of Windows",
 		Severity:  checks.Error,
 		AppliesTo: onWindows,
 		Violated:  operatingSystem.On(desktops),
@@ -287,129 +287,129 @@ var vmToECSLimits = []*checks.Limit{
 	},
 	{
 		ID:            "vm_to_ecs_windows_virtio",
-		Title:         "community virtio drivers are installed",
+		Title:         "the community edition of the virtio drivers is installed",
 		Severity:      checks.Error,
 		AppliesTo:     onWindows,
 		Violated:      guestCommunityVirtio.Is(true),
-		WarningUnless: guestReadOnlyDriverFiles.Any(guestReadOnlyDriverFiles.Element.Matches("has", "one of "+strings.Join(driverFiles, ", "), isDriverFile)),
-		Rule: "The community edition of the virtio drivers must not be installed on Windows Server; where it is, its files in " +
-			`C:\Windows\System32\drivers (` + strings.Join(driverFiles, ", ") + ") must not be read-only. It is an error where one of these files is read-only, and a warning otherwise.",
-		Remedy: "Remove the drivers, or take the read-only attribute off the files with attrib -r.",
+		WarningUnless: guestReadOnlyDriverFiles.Any(guestReadOnlyDriverFiles.Element.Matches("contains", "one of "+strings.Join(driverFiles, ", "), isDriverFile)),
+		Rule: "The community edition of the virtio drivers must not be installed on Windows Server. If it is, its files in " +
+			`C:\Windows\System32\drivers (` + strings.Join(driverFiles, ", ") + ") must not be read-only. This is an error if one of these files is read-only, and a warning otherwise.",
+		Remedy: "Uninstall the drivers, or remove the read-only attribute from the files with attrib -r.",
 		Source: limitsPage(vmwareTitle),
 	},
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_linux_version",
 		Title:    "the Linux distribution or version is not supported",
 		Violated: checks.Not(operatingSystem.On(linuxSystems)),
-		Rule: "The supported Linux systems are CentOS 6, 7, 8; Ubuntu 10, 12, 14, 16 to 20; Debian 7 to 10; SUSE 11, 12, 15; openSUSE 13, 42, 15; and " +
-			"RHEL 5 to 8.",
-		Remedy: "Upgrade or change to a supported version first.",
+		Rule: "The supported Linux distributions are CentOS 6, 7 and 8; Ubuntu 10, 12, 14 and 16 to 20; Debian 7 to 10; SUSE 11, 12 and 15; " +
+			"openSUSE 13, 42 and 15; and RHEL 5 to 8.",
+		Remedy: "First upgrade the guest to a supported version, or move the workload to a supported distribution.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_etc_issue",
 		Title:    "/etc/issue was modified",
 		Violated: modified("/etc/issue*", etcIssue),
-		Rule:     "With /etc/issue* modified, ECS does not recognize the distribution, and the instance is not created.",
-		Remedy:   "Put the distribution's own /etc/issue back.",
+		Rule:     "If /etc/issue* is modified, ECS does not recognize the distribution, and the instance is not created.",
+		Remedy:   "Restore the distribution's original /etc/issue.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_grub_menu",
 		Title:    "/boot/grub/menu.lst was modified",
 		Violated: modified("/boot/grub/menu.lst", grubMenu),
-		Rule:     "With /boot/grub/menu.lst modified, the ECS instance does not start.",
-		Remedy:   "Let the distribution's tools write the file again.",
+		Rule:     "If /boot/grub/menu.lst is modified, the ECS instance does not start.",
+		Remedy:   "Regenerate the file with the distribution's tools.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_fstab",
 		Title:    "/etc/fstab was modified",
 		Violated: modified("/etc/fstab", fstab),
-		Rule:     "With /etc/fstab modified, partitions may not be mounted, and the ECS instance may not start.",
-		Remedy:   "Put the file back as the installation wrote it. Where mounts have been added since, try a restore or waive the limit.",
+		Rule:     "If /etc/fstab is modified, partitions may stay unmounted, and the ECS instance may fail to start.",
+		Remedy:   "Restore the file to the state after the installation. If mounts have been added since then, test a restore or waive the limit.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_shadow_read_only",
 		Title:    "/etc/shadow is read-only",
 		Violated: guestShadowReadOnly.Is(true),
-		Rule:     "With /etc/shadow read-only on a Linux guest, the password cannot be set, and the instance is not created.",
-		Remedy:   "Make the file writable for root: chattr -i /etc/shadow.",
+		Rule:     "If /etc/shadow is read-only on a Linux guest, the password cannot be set, and the instance is not created.",
+		Remedy:   "Make the file writable for root with chattr -i /etc/shadow.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_selinux",
-		Title:    "SELinux is on",
+		Title:    "SELinux is not disabled",
 		Severity: checks.Warning,
 		Violated: guestSELinux.NotIn("disabled"),
-		Rule:     "A Linux system may not start with SELinux enabled in /etc/selinux/config; permissive counts as enabled.",
-		Remedy:   "Disable SELinux beforehand; where it is needed, follow Alibaba Cloud's page on enabling SELinux.",
+		Rule:     "If SELinux is enabled in /etc/selinux/config, a Linux guest may fail to start. Permissive mode counts as enabled.",
+		Remedy:   "Disable SELinux beforehand. If you need it, follow Alibaba Cloud's page on enabling SELinux.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_dhcp",
-		Title:    "DHCP is off",
+		Title:    "DHCP is not enabled",
 		Violated: guestDHCP.Is(false),
-		Rule:     "A Linux guest has to have DHCP enabled.",
-		Remedy:   "Let the interface get its address by DHCP.",
+		Rule:     "DHCP must be enabled on a Linux guest.",
+		Remedy:   "Configure the network interface to get its IP address from DHCP.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_cloud_init",
 		Title:    "cloud-init is not installed",
 		Severity: checks.Warning,
 		Violated: guestCloudInit.Is(false),
-		Rule:     "Without cloud-init, the host name, NTP source and yum repository of a Linux guest are not configured.",
+		Rule:     "Without cloud-init, the hostname, NTP source and yum repository of a Linux guest are not configured.",
 		Remedy:   "Install cloud-init in the guest.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_grub_version",
-		Title:    "GRUB is older than 1.99",
+		Title:    "GRUB is earlier than 1.99",
 		Violated: guestGRUB.Below("1.99"),
-		Rule:     "GRUB must be 1.99 or later on a Linux guest.",
+		Rule:     "A Linux guest must have GRUB 1.99 or later.",
 		Remedy:   "Upgrade GRUB in the guest.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_bare_metal",
-		Title:    "earlier systems may not run on bare metal",
+		Title:    "the Linux version may be incompatible with bare metal",
 		Severity: checks.Warning,
-		Violated: targetInstanceType.Matches("is", "an ECS bare metal type", bareMetal.MatchString),
-		Rule:     "Some earlier versions of Linux are not compatible with ECS bare metal instances.",
-		Remedy:   "Look the version up with Alibaba Cloud, or take an instance type that is not bare metal.",
+		Violated: targetInstanceType.Matches("is", "an ECS bare metal instance type", bareMetal.MatchString),
+		Rule:     "Some earlier Linux versions are not compatible with ECS bare metal instances.",
+		Remedy:   "Check the version with Alibaba Cloud, or choose an instance type that is not bare metal.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_multiple_nics",
-		Title:    "the VM has several network interfaces",
+		Title:    "the VM has more than one network interface",
 		Violated: guestInterfaces.Above(1),
-		Rule:     "A Linux guest may have one network interface only.",
-		Remedy:   "Remove all but one beforehand, and attach elastic network interfaces to the instance afterwards.",
+		Rule:     "A Linux guest can have only one network interface.",
+		Remedy:   "Remove all network interfaces but one beforehand, and attach elastic network interfaces (ENIs) to the instance afterward.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_ipv6",
 		Title:    "the guest has an IPv6 address",
 		Violated: guestIPv6.Is(true),
-		Rule:     "A Linux guest may not have IPv6 addresses.",
+		Rule:     "A Linux guest must not have IPv6 addresses.",
 		Remedy:   "Remove the IPv6 configuration beforehand.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_partitions",
-		Title:    "the system disk has several partitions",
+		Title:    "the system disk has more than one partition",
 		Violated: guestPartitions.Above(1),
-		Rule: "The system disk of a Linux guest may have a single root partition only. By these words a partition for /boot or EFI counts " +
-			"too.",
-		Remedy: "Bring everything onto the root partition; where only /boot or EFI is beside it, try a restore or waive the limit.",
+		Rule: "The system disk of a Linux guest can have only a single root partition. Read literally, a partition for /boot or EFI also " +
+			"violates this limit.",
+		Remedy: "Move everything to the root partition. If the only other partitions are /boot and EFI, test a restore or waive the limit.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_partition_resize",
-		Title:    "the system disk's partition is to be resized",
+		Title:    "the system disk partition will be resized",
 		Violated: guestResizePartition.Is(true),
-		Rule:     "The system disk's partition of a Linux guest cannot be resized.",
-		Remedy:   "Keep its size, and resize it in the ECS instance afterwards.",
+		Rule:     "The system disk partition of a Linux guest cannot be resized.",
+		Remedy:   "Keep the size of the partition, and resize it in the ECS instance afterward.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_lvm_root",
-		Title:    "the root volume lies on several disks",
+		Title:    "the root volume spans more than one disk",
 		Violated: guestRootDisks.Above(1),
-		Rule:     "A root volume of a Linux guest that LVM spreads over several disks is not supported, and the instance may not start.",
+		Rule:     "On a Linux guest, an LVM root volume that spans more than one disk is not supported, and the instance may fail to start.",
 		Remedy:   "Move the root volume to one disk with pvmove.",
 	}),
 }
 
-// hasLimitOfItsOwn tells a file that other limits are about on Linux.
+// hasLimitOfItsOwn reports whether a file has a limit of its own on Linux.
 func hasLimitOfItsOwn(path string) bool {
 	return etcIssue.MatchString(path) || grubMenu.MatchString(path) || fstab.MatchString(path)
 }
@@ -419,6 +419,6 @@ var vmwareRestore = checks.NewSubject(checks.Subject{
 	Description: "A VMware VM that is restored to an ECS instance.",
 	Limits: append(slices.Clone(vmToECSLimits),
 		windowsVersionLimit("vmware_restore_windows_version", vmwareTitle, "2012", "2012 R2", "2016", "2019", "2022", "2025"),
-		linuxDriversLimit(checks.And(guestVirtio.Is(false), guestXen.Is(false))), // drivers of either kind do
+		linuxDriversLimit(checks.And(guestVirtio.Is(false), guestXen.Is(false))), // either kind of driver is enough
 	),
 })

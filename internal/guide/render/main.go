@@ -1,5 +1,5 @@
-// Command render fills in the templates of the documentation: it writes those
-// below the first folder to the second. It runs in the repository's root.
+// Command render fills in the documentation templates in the first folder and
+// writes the results to the second. Run it in the root of the repository.
 package main
 
 import (
