@@ -324,7 +324,7 @@ var vmToECSLimits = []*checks.Limit{
 		Title:    "/etc/fstab was modified",
 		Violated: modified("/etc/fstab", fstab),
 		Rule:     "If /etc/fstab is modified, partitions may stay unmounted, and the ECS instance may fail to start.",
-		Remedy:   "Restore the file to the state after the installation. If mounts have been added since then, test a restore or migration or waive the limit.",
+		Remedy:   "Restore the file to the state after the installation. If mounts have been added since then, test a restore or migration, or waive the limit.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_shadow_read_only",
@@ -391,7 +391,7 @@ var vmToECSLimits = []*checks.Limit{
 		Violated: guestPartitions.Above(1),
 		Rule: "The system disk of a Linux guest can have only a single root partition. Read literally, a partition for /boot or EFI also " +
 			"violates this limit.",
-		Remedy: "Move everything to the root partition. If the only other partitions are /boot and EFI, test a restore or migration or waive the limit.",
+		Remedy: "Move everything to the root partition. If the only other partitions are /boot and EFI, test a restore or migration, or waive the limit.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_partition_resize",
