@@ -1,6 +1,6 @@
 #!/bin/sh
 # Shows what the provider is for, with the real Terraform on this root module:
-# a plan that fails, the same in report mode, and the mended one. It works in a
+# a plan that fails, the same in report mode, and the fixed one. It works in a
 # temporary folder with a CLI configuration of its own, and exits with 0 if all
 # went as expected.
 #
@@ -75,10 +75,10 @@ for output in readiness findings not_checked; do
 done
 rm -f terraform.tfstate
 
-say "3. The mended estate: the plan passes." \
+say "3. The fixed estate: the plan passes." \
 	"RVTools does not tell about PCI passthrough and virtual GPUs, so a warning says that this was not" \
 	"checked, and where to look: a pass is never silent."
-run 0 plan -input=false -var-file=mended.tfvars
+run 0 plan -input=false -var-file=fixed.tfvars
 
 if [ "$unexpected" -ne 0 ]; then
 	say "The demo did not go as expected."

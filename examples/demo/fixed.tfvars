@@ -4,7 +4,7 @@ bucket_storage_class = "Standard"
 bucket_archive_after = {}
 preserve_object_acls = false
 
-inventory               = "inventory/mended"
+inventory               = "inventory/fixed"
 incremental_backup      = true
 gateway_reaches_vcenter = true
 gateway_reaches_esxi    = true
