@@ -1,4 +1,4 @@
-# The estate after the findings have been dealt with.
+# The estate after the findings are fixed.
 bucket_name          = "contoso-invoices"
 bucket_storage_class = "Standard"
 bucket_archive_after = {}
