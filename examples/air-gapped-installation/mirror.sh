@@ -1,6 +1,6 @@
 #!/bin/sh
-# Checks the archives of a release that lie in this folder, and puts them into a
-# filesystem mirror. It needs sha256sum.
+# Verifies the release archives in this directory and copies them to a filesystem
+# mirror. Requires sha256sum.
 set -eu
 mirror=${MIRROR:-/opt/terraform/providers}
 

@@ -1,4 +1,4 @@
-# The estate as it was found.
+# The estate as found.
 bucket_name          = "contoso-invoices"
 bucket_storage_class = "Archive"
 bucket_archive_after = { ColdArchive = 180 }

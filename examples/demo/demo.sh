@@ -1,8 +1,8 @@
 #!/bin/sh
-# Shows what the provider is for, with the real Terraform on this root module:
-# a plan that fails, the same in report mode, and the mended one. It works in a
-# temporary folder with a CLI configuration of its own, and exits with 0 if all
-# went as expected.
+# Demonstrates the provider by running the real Terraform on this root module: a
+# plan that fails, the same estate in report mode, and the fixed estate. Runs in a
+# temporary directory with its own CLI configuration, and exits with 0 if every
+# command ends as expected.
 #
 # Environment: CLI (terraform or tofu), PROVIDER (the binary), VERSION, PLATFORM.
 set -u
@@ -33,7 +33,7 @@ say() {
 	printf '%s\n' "$@"
 }
 
-# run EXPECTED ARGUMENTS... runs the CLI and notes an unexpected exit status.
+# run EXPECTED ARGUMENTS... runs the CLI and records an unexpected exit status.
 run() {
 	expected=$1
 	shift
@@ -49,23 +49,23 @@ run() {
 	fi
 }
 
-say "A bucket and four VMs are to be backed up with Alibaba Cloud Backup." \
-	"Cloud Backup accepts such a set-up and fails days later, when a job runs. Its documentation" \
-	"says so, and this provider reads that documentation at plan time. The configuration is in" \
-	"examples/demo; the facts come from its variables, its modules and an RVTools export."
+say "A team wants to back up a bucket and four VMs with Alibaba Cloud Backup." \
+	"Cloud Backup accepts this setup and fails days later, when a job runs. The limits are" \
+	"documented, and this provider checks them at plan time. The configuration is in" \
+	"examples/demo; the facts come from its variables, its modules, and an RVTools export."
 run 0 init -no-color -input=false >"$work/init.log" 2>&1
 if [ "$unexpected" -ne 0 ]; then
 	cat "$work/init.log"
 	exit 1
 fi
 
-say "1. The estate as it was found: the plan fails." \
-	"Each error names a documented limit, the argument that breaks it, what to do, and where it is" \
-	"written. What could not be checked is said too."
+say "1. The estate as found: the plan fails." \
+	"Each error names a documented limit, the argument that violates it, the fix, and the page that" \
+	"documents the limit. The output also lists what was not checked."
 run 1 plan -input=false -var-file=as-found.tfvars
 
-say "2. The same in report mode: nothing fails, and everything is in the outputs." \
-	"So a check is rolled out: look first, then warn, then fail."
+say "2. The same estate in report mode: nothing fails, and the outputs contain everything." \
+	"To roll out checks, report first, then warn, then fail."
 run 0 apply -input=false -auto-approve -var-file=as-found.tfvars -var=on_violation=report >"$work/report.log" 2>&1
 if [ "$unexpected" -ne 0 ]; then
 	cat "$work/report.log"
@@ -75,13 +75,13 @@ for output in readiness findings not_checked; do
 done
 rm -f terraform.tfstate
 
-say "3. The mended estate: the plan passes." \
-	"RVTools does not tell about PCI passthrough and virtual GPUs, so a warning says that this was not" \
-	"checked, and where to look: a pass is never silent."
-run 0 plan -input=false -var-file=mended.tfvars
+say "3. The fixed estate: the plan passes." \
+	"RVTools does not report PCI passthrough and virtual GPUs, so a warning says that these were not" \
+	"checked, and where to get the values. A pass is never silent."
+run 0 plan -input=false -var-file=fixed.tfvars
 
 if [ "$unexpected" -ne 0 ]; then
-	say "The demo did not go as expected."
+	say "The demo did not run as expected."
 	exit 1
 fi
-say "All went as expected."
+say "Everything ran as expected."

@@ -1,7 +1,7 @@
-# A platform team's root module: a bucket and a few VMware VMs that Cloud Backup
-# is to protect. Each hbrlimits block takes what it checks from a variable or a
-# module, and what is made for the backup refers to the block, so that nothing
-# is made before the check has passed.
+# A platform team's root module: a bucket and a few VMware VMs to protect with Cloud
+# Backup. Each hbrlimits block takes the values it checks from a variable or a
+# module, and the backup resources refer to the block, so Terraform creates them
+# only after the check passes.
 
 terraform {
   required_version = ">= 1.5"
@@ -32,7 +32,7 @@ data "hbrlimits_oss_bucket" "invoices" {
   preserve_object_acls   = var.preserve_object_acls
 }
 
-# With the alicloud provider this is an alicloud_hbr_policy_binding.
+# With the alicloud provider, this is an alicloud_hbr_policy_binding.
 resource "terraform_data" "invoices_backup" {
   input = {
     source_type    = "OSS"
@@ -62,7 +62,7 @@ data "hbrlimits_vmware_vm" "estate" {
   gateway_reaches_esxi    = var.gateway_reaches_esxi
 }
 
-# With the alicloud provider this is what backs the VMs up.
+# With the alicloud provider, this is the resource that backs up the VMs.
 resource "terraform_data" "estate_backup" {
   for_each = module.estate.names
 

@@ -28,27 +28,27 @@ module "findings_table" {
   ])
 }
 
-# One line for each limit, for the same facts are missing of many VMs.
+# One line for each limit, because many VMs lack the same facts.
 module "not_checked_table" {
   source = "./modules/table"
 
-  rows = concat([["LIMIT", "STATE", "OF"]], [
+  rows = concat([["LIMIT", "ARGUMENTS TO SET", "SUBJECTS"]], [
     for limit, gaps in { for u in local.unchecked : u.limit => u... } :
     [limit, join(", ", distinct(flatten(gaps[*].arguments))), join(", ", gaps[*].subject)]
   ])
 }
 
 output "readiness" {
-  description = "A line for each thing that is to be backed up."
+  description = "One line for each subject to back up."
   value       = module.readiness_table.text
 }
 
 output "findings" {
-  description = "A line for each limit that is broken."
+  description = "One line for each finding."
   value       = module.findings_table.text
 }
 
 output "not_checked" {
-  description = "A line for each limit that was not checked, and what to state so that it will be."
+  description = "One line for each limit that was not checked, with the arguments to set to have it checked."
   value       = module.not_checked_table.text
 }

@@ -1,11 +1,11 @@
 variable "on_violation" {
-  description = "What a violated limit does: error, warn or report."
+  description = "What happens when a limit is violated: error, warn, or report."
   type        = string
   default     = "error"
 }
 
 variable "backup_policy" {
-  description = "Backup policy of the bucket and the VMs."
+  description = "Backup policy for the bucket and the VMs."
   type        = string
   default     = "daily"
 }
@@ -21,36 +21,36 @@ variable "bucket_storage_class" {
 }
 
 variable "bucket_archive_after" {
-  description = "Days after which a lifecycle rule moves objects to a storage class: class to days."
+  description = "Number of days after which a lifecycle rule moves objects to a storage class, by storage class."
   type        = map(number)
   default     = {}
 }
 
 variable "preserve_object_acls" {
-  description = "Whether restored objects need their ACLs."
+  description = "Whether restored objects must keep their ACLs."
   type        = bool
   default     = null
 }
 
 variable "inventory" {
-  description = "Folder with the RVTools export of the VMware estate."
+  description = "Directory that contains the RVTools export of the VMware estate."
   type        = string
 }
 
 variable "incremental_backup" {
-  description = "Whether the VMs have to be backed up incrementally."
+  description = "Whether the VMs must be backed up incrementally."
   type        = bool
   default     = null
 }
 
 variable "gateway_reaches_vcenter" {
-  description = "Whether the backup gateway reaches vCenter, as tried on the gateway."
+  description = "Whether the backup gateway can reach vCenter, as tested on the gateway."
   type        = bool
   default     = null
 }
 
 variable "gateway_reaches_esxi" {
-  description = "Whether the backup gateway reaches all ESXi hosts, as tried on the gateway."
+  description = "Whether the backup gateway can reach all ESXi hosts, as tested on the gateway."
   type        = bool
   default     = null
 }

@@ -6,22 +6,22 @@ terraform {
   }
 }
 
-# Terraform does not print what is sensitive, but keeps it in plan files. From 1.10
-# on, ephemeral = true keeps it out of them too.
+# Terraform does not print a sensitive value, but it stores the value in plan files. In
+# 1.10 and later, ephemeral = true keeps it out of plan files too.
 variable "administrator_password" {
-  description = "Password that the administrator gets on the restored instance."
+  description = "Administrator password for the restored instance."
   type        = string
   sensitive   = true
   default     = "/example"
 }
 
 # Stands in for the alicloud_instance that the VM becomes. The plan fails: the
-# password begins with a slash, and has too few kinds of characters. With the alicloud
-# provider:
+# password begins with a slash and contains too few kinds of characters. With the
+# alicloud provider:
 #
 #   resource "alicloud_instance" "restored" {
 #     password = var.administrator_password
-#     # and the rest, with the precondition below
+#     # other arguments, and the precondition below
 #   }
 resource "terraform_data" "restored" {
   lifecycle {
@@ -30,7 +30,7 @@ resource "terraform_data" "restored" {
         operating_system = "windows"
         password         = var.administrator_password
       })
-      error_message = "The password is not one that ECS takes."
+      error_message = "The password does not meet the ECS password rules."
     }
   }
 }

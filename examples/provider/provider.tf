@@ -6,8 +6,8 @@ terraform {
   }
 }
 
-# The block is optional. What it says holds for all data sources that do not say
-# otherwise.
+# This block is optional. Its settings are defaults that each data source can
+# override.
 provider "hbrlimits" {
   on_violation = "warn"
   on_unchecked = "report"

@@ -7,7 +7,7 @@ terraform {
 }
 
 variable "on_violation" {
-  description = "What violated limits do: report, warn or error."
+  description = "What happens when a limit is violated: report, warn, or error."
   type        = string
   default     = "report"
 }
@@ -19,7 +19,7 @@ provider "hbrlimits" {
 }
 
 variable "buckets" {
-  description = "Buckets to back up, with their storage classes."
+  description = "Storage classes of the buckets to back up, by bucket name."
   type        = map(string)
   default = {
     invoices = "Standard"
@@ -34,8 +34,8 @@ data "hbrlimits_oss_bucket" "all" {
   storage_class = each.value
 }
 
-# Stands in for what is made for a bucket. A function judges regardless of the
-# provider's settings, so the condition says from which step on it counts.
+# Stands in for a resource that uses a bucket. A function ignores the provider's
+# settings, so the condition says in which step the check applies.
 resource "terraform_data" "scans" {
   lifecycle {
     precondition {
@@ -48,11 +48,11 @@ resource "terraform_data" "scans" {
 }
 
 output "readiness" {
-  description = "Which buckets can be backed up."
+  description = "Readiness of each bucket."
   value       = { for name, bucket in data.hbrlimits_oss_bucket.all : name => bucket.readiness }
 }
 
 output "violations" {
-  description = "The limits that each bucket breaks."
+  description = "Limits that each bucket violates."
   value       = { for name, bucket in data.hbrlimits_oss_bucket.all : name => bucket.violations[*].limit }
 }

@@ -1,5 +1,5 @@
-# A team works off what an estate breaks: what is agreed is waived with a reason
-# and a date, and the report goes into the pull request.
+# A team works through the findings in an estate: accepted findings are waived with a
+# reason and a date, and the report goes into the pull request.
 
 terraform {
   required_providers {
@@ -12,29 +12,29 @@ terraform {
 provider "hbrlimits" {
   on_unchecked = "report"
 
-  # For every VM: there are no GPUs in this estate, and it is known who has to be
-  # asked.
+  # Applies to every VM: this estate has no GPUs, and the owner is the team to
+  # contact.
   waivers = [{
     limit  = "vmware_vm_vgpu"
-    reason = "No host of the estate has a GPU."
+    reason = "No host in the estate has a GPU."
     owner  = "virtualization team"
   }]
 
-  # Full backups are what this team wants, so nothing that rules incremental ones
-  # out is worth a warning.
+  # This team wants full backups, so a finding that affects only incremental
+  # backups is not worth a warning.
   severities = {
     vmware_vm_cbt_disabled = "info"
   }
 }
 
 variable "today" {
-  description = "The moment that is judged; null for the present one."
+  description = "Date and time as of which limits are checked; null for now."
   type        = string
   default     = null
 }
 
 variable "vms" {
-  description = "What is known of the VMs."
+  description = "Facts about the VMs."
   type = map(object({
     has_snapshots          = bool
     changed_block_tracking = bool
@@ -45,8 +45,8 @@ variable "vms" {
   }
 }
 
-# The snapshot of app-01 is waived until December: from 1 December on, the plan
-# fails and says that the waiver ran out.
+# The snapshot of app-01 is waived until December: as of December 1, the plan fails
+# and reports that the waiver expired.
 data "hbrlimits_vmware_vm" "estate" {
   for_each = var.vms
 
@@ -56,18 +56,18 @@ data "hbrlimits_vmware_vm" "estate" {
 
   waivers = [{
     limit   = "vmware_vm_snapshot"
-    reason  = "Snapshots are removed when the release is out."
+    reason  = "Snapshots are removed after the release."
     owner   = "release team"
     expires = "2026-12-01"
   }]
 }
 
 output "report" {
-  description = "For the pull request."
+  description = "Report for the pull request."
   value       = join("\n", [for name, vm in data.hbrlimits_vmware_vm.estate : "### ${name}\n\n${vm.report}"])
 }
 
 output "waived" {
-  description = "What is waived, and until when."
+  description = "Waived limits and the dates on which their waivers expire."
   value       = { for name, vm in data.hbrlimits_vmware_vm.estate : name => { for w in vm.waived : w.limit => w.expires } }
 }

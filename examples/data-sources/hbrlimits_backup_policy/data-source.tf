@@ -6,7 +6,7 @@ terraform {
   }
 }
 
-# What alicloud_hbr_policy is made from.
+# The rules of alicloud_hbr_policy.
 locals {
   rules = [
     {
@@ -21,7 +21,7 @@ locals {
   ]
 }
 
-# The plan fails: backups would lie in the archive tier for 50 days only.
+# The plan fails: backups would stay in the archive tier for only 50 days.
 data "hbrlimits_backup_policy" "daily" {
   rules = local.rules
 }

@@ -12,6 +12,6 @@ data "hbrlimits_catalog" "bucket_errors" {
 }
 
 output "limits" {
-  description = "The limits that make the plan of a bucket fail, with what they read."
+  description = "Limits that fail the plan of a bucket, with the arguments they read."
   value       = { for limit in data.hbrlimits_catalog.bucket_errors.limits : limit.id => limit.arguments }
 }

@@ -15,7 +15,7 @@ variable "operating_systems" {
   }
 }
 
-# The plan passes, and everything was checked.
+# The plan passes, and every limit is checked.
 data "hbrlimits_cpfs_file_system" "clients" {
   for_each = var.operating_systems
 

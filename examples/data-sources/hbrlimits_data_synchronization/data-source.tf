@@ -7,7 +7,7 @@ terraform {
 }
 
 variable "synchronization" {
-  description = "How the data is synchronized."
+  description = "Settings of the data synchronization."
   type = object({
     operating_system         = string
     verify_after_sync        = bool
@@ -20,7 +20,7 @@ variable "synchronization" {
   }
 }
 
-# The plan fails: what is deleted at the source without verification may be lost.
+# The plan fails: deleting unverified data at the source can lose it.
 data "hbrlimits_data_synchronization" "projects" {
   operating_system         = var.synchronization.operating_system
   verify_after_sync        = var.synchronization.verify_after_sync

@@ -6,14 +6,14 @@ terraform {
   }
 }
 
-# The local_subnet of the alicloud_vpn_connection that an on-premises server uses.
+# local_subnet of the alicloud_vpn_connection that an on-premises server uses.
 variable "local_subnet" {
-  description = "CIDR blocks that the server reaches through the VPN."
+  description = "CIDR blocks that the server can reach through the VPN."
   type        = set(string)
   default     = ["192.168.0.0/16", "100.64.0.0/12"]
 }
 
-# The plan fails: of the block that Cloud Backup needs, only a quarter is routed.
+# The plan fails: only a quarter of the CIDR block that Cloud Backup needs is routed.
 data "hbrlimits_database_backup" "orders" {
   server_location  = "on_premises"
   vpc_connection   = "vpn"

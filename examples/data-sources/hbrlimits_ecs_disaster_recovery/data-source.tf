@@ -7,7 +7,7 @@ terraform {
 }
 
 variable "source_disk" {
-  description = "The disk to replicate, as alicloud_ecs_disk has it."
+  description = "Disk to replicate, with the attributes of alicloud_ecs_disk."
   type = object({
     category          = string
     performance_level = string
@@ -22,7 +22,7 @@ variable "source_disk" {
   }
 }
 
-# The plan fails: the target disk has another performance level.
+# The plan fails: the target disk has a different performance level.
 data "hbrlimits_ecs_disaster_recovery" "orders" {
   replication = "async"
   source_disk = {
@@ -40,7 +40,7 @@ data "hbrlimits_ecs_disaster_recovery" "orders" {
   pairs_in_group = 17
 }
 
-# This one warns: nothing is said of the kernel.
+# This data source warns: kernel_version is not set.
 data "hbrlimits_ecs_disaster_recovery" "warehouse" {
   replication                = "continuous"
   operating_system           = "Alibaba Cloud Linux 2.1903 LTS 64-bit"

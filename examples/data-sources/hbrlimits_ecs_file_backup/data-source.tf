@@ -7,13 +7,13 @@ terraform {
 }
 
 variable "operating_system" {
-  description = "Operating system of the ECS instance, as data.alicloud_images gives it."
+  description = "Operating system of the ECS instance, as returned by data.alicloud_images."
   type        = string
   default     = "Windows Server  2022 数据中心版 64位中文版"
 }
 
 variable "backup_plan" {
-  description = "What is backed up, as alicloud_hbr_ecs_backup_plan takes it."
+  description = "Backup settings, as set in alicloud_hbr_ecs_backup_plan."
   type = object({
     path    = list(string)
     exclude = optional(string)
@@ -28,7 +28,7 @@ variable "backup_plan" {
   }
 }
 
-# The plan fails: VSS works with one path only, and without exclusions.
+# The plan fails: VSS supports only one path and no exclusions.
 data "hbrlimits_ecs_file_backup" "files" {
   operating_system     = var.operating_system
   path                 = var.backup_plan.path
@@ -37,7 +37,7 @@ data "hbrlimits_ecs_file_backup" "files" {
   concurrent_vss_tasks = 1
 }
 
-# Stands in for alicloud_hbr_ecs_backup_plan, and waits for the check.
+# Stands in for alicloud_hbr_ecs_backup_plan. Created only after the check passes.
 resource "terraform_data" "backup_plan" {
   input = {
     path    = data.hbrlimits_ecs_file_backup.files.path

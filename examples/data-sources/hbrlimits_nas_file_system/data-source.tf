@@ -12,7 +12,7 @@ variable "smb_acl_enabled" {
   default     = true
 }
 
-# The plan fails: SMB ACLs are not backed up.
+# The plan fails: Cloud Backup does not back up SMB ACLs.
 data "hbrlimits_nas_file_system" "profiles" {
   protocol_type   = "SMB"
   smb_acl_enabled = var.smb_acl_enabled

@@ -7,7 +7,7 @@ terraform {
 }
 
 variable "server" {
-  description = "The server, as its administrator describes it."
+  description = "Server to back up, as described by its administrator."
   type = object({
     operating_system = string
     path             = list(string)
@@ -20,7 +20,7 @@ variable "server" {
   }
 }
 
-# The plan fails: VSS does not work with UNC paths.
+# The plan fails: VSS does not support UNC paths.
 data "hbrlimits_on_premises_file_backup" "files01" {
   operating_system           = var.server.operating_system
   architecture               = "x64"

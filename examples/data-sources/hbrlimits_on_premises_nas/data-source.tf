@@ -7,12 +7,12 @@ terraform {
 }
 
 variable "pretty_name" {
-  description = "PRETTY_NAME of /etc/os-release on the system that backs the NAS up."
+  description = "PRETTY_NAME in /etc/os-release on the system that backs up the NAS."
   type        = string
   default     = "Ubuntu 20.04.6 LTS"
 }
 
-# The plan passes, and everything was checked.
+# The plan passes, and every limit is checked.
 data "hbrlimits_on_premises_nas" "nas01" {
   operating_system = var.pretty_name
   architecture     = "x86_64"

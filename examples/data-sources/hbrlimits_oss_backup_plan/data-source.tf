@@ -7,20 +7,20 @@ terraform {
 }
 
 variable "schedule" {
-  description = "When the bucket is backed up: Tuesday, Thursday and Saturday at 02:00 UTC."
+  description = "Backup schedule of the bucket: Tuesday, Thursday, and Saturday at 02:00 UTC."
   type        = string
   default     = "C|1631685600|0 0 2 ? * 3,5,7"
 }
 
 variable "prefix" {
-  description = "Prefix of what is backed up."
+  description = "Prefix of the objects to back up."
   type        = string
   default     = "invoices/"
 }
 
 # Stands in for alicloud_oss_bucket_inventory.
 variable "inventory" {
-  description = "The inventory of the bucket."
+  description = "Inventory of the bucket."
   type = object({
     frequency = string
     prefix    = string
@@ -33,8 +33,8 @@ variable "inventory" {
   }
 }
 
-# The plan fails: a weekly inventory gives no new file for each of three backups
-# a week.
+# The plan fails: a weekly inventory does not provide a new file for each of three
+# backups a week.
 data "hbrlimits_oss_backup_plan" "invoices" {
   free_trial           = false
   converted_from_trial = false
@@ -50,8 +50,8 @@ data "hbrlimits_oss_backup_plan" "invoices" {
   }
 }
 
-# Stands in for alicloud_hbr_policy. That it takes the schedule from the check
-# makes it wait for the check.
+# Stands in for alicloud_hbr_policy. It takes the schedule from the check, so it is
+# created only after the check passes.
 resource "terraform_data" "policy" {
   input = {
     rule_type = "BACKUP"

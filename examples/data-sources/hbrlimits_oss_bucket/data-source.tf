@@ -19,12 +19,12 @@ variable "storage_class" {
 }
 
 variable "archive_class" {
-  description = "Storage class that a lifecycle rule moves old objects to."
+  description = "Storage class to which a lifecycle rule moves old objects."
   type        = string
   default     = "ColdArchive"
 }
 
-# The plan fails: objects of the class ColdArchive cannot be backed up.
+# The plan fails: Cloud Backup cannot back up ColdArchive objects.
 data "hbrlimits_oss_bucket" "invoices" {
   bucket                 = var.bucket
   storage_class          = var.storage_class
@@ -32,8 +32,8 @@ data "hbrlimits_oss_bucket" "invoices" {
   preserve_object_acls   = false
 }
 
-# Stands in for alicloud_hbr_policy_binding. That it takes the name of the bucket
-# from the check makes it wait for the check.
+# Stands in for alicloud_hbr_policy_binding. It takes the bucket name from the check,
+# so it is created only after the check passes.
 resource "terraform_data" "policy_binding" {
   input = {
     source_type    = "OSS"

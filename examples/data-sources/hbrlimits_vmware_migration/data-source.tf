@@ -7,7 +7,7 @@ terraform {
 }
 
 variable "vms" {
-  description = "VMs to migrate: their guest OS full names, and the sizes of their system disks in GiB."
+  description = "VMs to migrate, with their full guest OS names and the sizes of their system disks in GiB."
   type = map(object({
     guest_full_name      = string
     system_disk_size_gib = number
@@ -19,8 +19,8 @@ variable "vms" {
   }
 }
 
-# The plan fails for web-01, of which neither release nor disk will do, and for
-# app-01, for Rocky Linux is not supported.
+# The plan fails for web-01, because neither its release nor its disk size is
+# supported, and for app-01, because Rocky Linux is not supported.
 data "hbrlimits_vmware_migration" "wave_1" {
   for_each = var.vms
 

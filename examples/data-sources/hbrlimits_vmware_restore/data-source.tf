@@ -7,7 +7,7 @@ terraform {
 }
 
 variable "vm" {
-  description = "A VM, as data.vsphere_virtual_machine and its administrator describe it."
+  description = "VM to restore, as described by data.vsphere_virtual_machine and its administrator."
   type = object({
     guest_id                = string
     hardware_version        = number

@@ -7,7 +7,7 @@ terraform {
 }
 
 variable "vm" {
-  description = "A VM, as an inventory tells of it."
+  description = "VM to back up, as listed in an inventory."
   type = object({
     name                   = string
     hardware_version       = number
@@ -35,13 +35,13 @@ variable "vm" {
 }
 
 variable "vcenter_version" {
-  description = "Version of the vCenter server. Quoted: 8.0 without quotes would be 8."
+  description = "Version of vCenter Server. Quote it: without quotes, 8.0 becomes 8."
   type        = string
   default     = "8.0.3"
 }
 
-# The plan fails: the VM has a snapshot, and its second disk rules out the
-# incremental backup that is asked for.
+# The plan fails: the VM has a snapshot, and its second disk does not support the
+# requested incremental backup.
 data "hbrlimits_vmware_vm" "db" {
   name                   = var.vm.name
   hardware_version       = var.vm.hardware_version

@@ -6,8 +6,8 @@ terraform {
   }
 }
 
-# A module as it is found, into which somebody has put checks. Each terraform_data
-# stands in for the resource that its name tells. Limits are broken, yet the plan passes.
+# A module as found, to which somebody added checks. Each terraform_data stands in for
+# the resource that it is named after. Limits are violated, yet the plan passes.
 
 variable "storage_class" {
   type    = string
@@ -24,7 +24,7 @@ variable "paths" {
   default = ["C:\\data", "D:\\data"]
 }
 
-# alicloud_oss_bucket: the bucket is of an Archive class.
+# alicloud_oss_bucket: the bucket's storage class is Archive.
 resource "terraform_data" "oss_bucket" {
   input = {
     bucket        = "contoso-invoices"
@@ -32,13 +32,13 @@ resource "terraform_data" "oss_bucket" {
   }
 }
 
-# A direct reference to a resource that is about to be made: the check waits.
+# A direct reference to a resource with pending changes: the check is deferred to apply.
 data "hbrlimits_oss_bucket" "invoices" {
   bucket        = terraform_data.oss_bucket.input.bucket
   storage_class = terraform_data.oss_bucket.input.storage_class
 }
 
-# alicloud_hbr_policy_binding: it is made before the check has failed.
+# alicloud_hbr_policy_binding: created before the check fails.
 resource "terraform_data" "policy_binding" {
   input = {
     source_type    = "OSS"
@@ -46,22 +46,22 @@ resource "terraform_data" "policy_binding" {
   }
 }
 
-# alicloud_hbr_vault: its ID is known after apply.
+# alicloud_hbr_vault: its ID is known only after apply.
 resource "terraform_data" "vault" {
   input = { vault_name = "trial" }
 }
 
-# One unknown argument: the check waits, although free_trial and schedule alone
-# break a limit.
+# One unknown argument: the check is deferred to apply, although free_trial and schedule
+# alone violate a limit.
 data "hbrlimits_oss_backup_plan" "trial" {
   free_trial       = var.free_trial
   trial_started_at = "2026-11-01T00:00:00Z"
   schedule         = "I|1602673264|P1D"
   vault_id         = terraform_data.vault.id
-  at               = "2026-11-22T08:00:00Z" # for the test only: leave it out
+  at               = "2026-11-22T08:00:00Z" # for the test only; omit it
 }
 
-# depends_on around the check: it waits for whatever is pending in there.
+# depends_on on the module: its checks are deferred while anything in the list is pending.
 module "file_server" {
   source = "./modules/file-server"
 

@@ -13,7 +13,7 @@ variable "bucket" {
 }
 
 variable "archive_days" {
-  description = "After how many days backups are moved to the archive tier."
+  description = "Number of days after which backups move to the archive tier."
   type        = number
   default     = 30
 }
@@ -25,8 +25,8 @@ variable "archive_days" {
 #     storage_class = "Standard"
 #   }
 #
-# and a local value between it and the check, for a check that refers to a resource
-# directly waits for apply:
+# and a local value between it and the check, because a check that refers to a resource
+# directly is deferred to apply:
 #
 #   locals {
 #     invoices = alicloud_oss_bucket.invoices
@@ -58,9 +58,9 @@ data "hbrlimits_backup_policy" "daily" {
   rules = local.rules
 }
 
-# The rules are taken from the check, so the policy is not made before it has
-# passed. With the alicloud provider, whose rules have more attributes than are
-# checked:
+# The policy takes its rules from the check, so it is created only after the check
+# passes. With the alicloud provider, whose rules have more attributes than the check
+# reads:
 #
 #   resource "alicloud_hbr_policy" "daily" {
 #     policy_name = "daily"
@@ -71,7 +71,7 @@ data "hbrlimits_backup_policy" "daily" {
 #         schedule     = data.hbrlimits_backup_policy.daily.rules[rules.key].schedule
 #         retention    = data.hbrlimits_backup_policy.daily.rules[rules.key].retention
 #         archive_days = data.hbrlimits_backup_policy.daily.rules[rules.key].archive_days
-#         # and the others from rules.value
+#         # other attributes from rules.value
 #       }
 #     }
 #   }
@@ -82,7 +82,7 @@ module "daily" {
   rules       = data.hbrlimits_backup_policy.daily.rules
 }
 
-# So is the name of the bucket. With the alicloud provider:
+# The binding takes the bucket name from the check. With the alicloud provider:
 #
 #   resource "alicloud_hbr_policy_binding" "invoices" {
 #     source_type    = "OSS"

@@ -1,1 +1,1 @@
-# As the module was found.
+# The module as found.

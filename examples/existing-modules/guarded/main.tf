@@ -6,7 +6,7 @@ terraform {
   }
 }
 
-# The same module, guarded: the plan fails with all that is wrong.
+# The same module, guarded: the plan fails and reports every violation.
 
 variable "storage_class" {
   type    = string
@@ -50,7 +50,7 @@ data "hbrlimits_oss_bucket" "invoices" {
   storage_class = local.oss_bucket.storage_class
 }
 
-# It takes the name from the check. With the alicloud provider:
+# The binding takes the bucket name from the check. With the alicloud provider:
 #
 #   resource "alicloud_hbr_policy_binding" "invoices" {
 #     source_type    = "OSS"
@@ -73,17 +73,17 @@ resource "terraform_data" "vault" {
   input = { vault_name = "trial" }
 }
 
-# Without the vault's ID. That the backups are to lie in a vault with others is stated
-# instead.
+# The vault's ID is not set. Instead, shared_vault says that the backups share a vault
+# with others.
 data "hbrlimits_oss_backup_plan" "trial" {
   free_trial       = var.free_trial
   trial_started_at = "2026-11-01T00:00:00Z"
   schedule         = "I|1602673264|P1D"
   shared_vault     = true
-  at               = "2026-11-22T08:00:00Z" # for the test only: leave it out
+  at               = "2026-11-22T08:00:00Z" # for the test only; omit it
 }
 
-# It takes the schedule from the check.
+# The backup plan takes its schedule from the check.
 resource "terraform_data" "trial_plan" {
   input = {
     schedule = data.hbrlimits_oss_backup_plan.trial.schedule
@@ -91,7 +91,7 @@ resource "terraform_data" "trial_plan" {
   }
 }
 
-# No depends_on: an argument that the module takes orders just what has to wait.
+# No depends_on: with a module argument, only the resources that use it must wait.
 module "file_server" {
   source = "./modules/file-server"
 

@@ -7,13 +7,13 @@ terraform {
 }
 
 variable "operating_system" {
-  description = "Operating system of the instance, as data.alicloud_images gives it."
+  description = "Operating system of the instance, as returned by data.alicloud_images."
   type        = string
   default     = "Windows Server  2022 数据中心版 64位中文版"
 }
 
 variable "paths" {
-  description = "Folders to back up."
+  description = "Directories to back up."
   type        = list(string)
   default     = ["C:\\data", "D:\\data"]
 }
@@ -23,9 +23,9 @@ resource "terraform_data" "instance" {
   input = { instance_name = "files-01" }
 }
 
-# Stands in for alicloud_hbr_ecs_backup_plan, the one resource that has a setting
-# for VSS. The instance is new, so its ID is unknown, and a data source would have to
-# wait; a function judges what is known. With the alicloud provider:
+# Stands in for alicloud_hbr_ecs_backup_plan, the only resource with a setting for VSS.
+# The instance is new, so its ID is unknown and a data source would be deferred to
+# apply; a function checks what is known. With the alicloud provider:
 #
 #   resource "alicloud_hbr_ecs_backup_plan" "files" {
 #     ecs_backup_plan_name = "files-01"
@@ -57,7 +57,7 @@ resource "terraform_data" "backup_plan" {
         path             = var.paths
         options          = jsonencode({ UseVSS = true })
       })
-      error_message = "The plan breaks a limit of Cloud Backup."
+      error_message = "The backup plan violates a limit of Cloud Backup."
     }
   }
 }

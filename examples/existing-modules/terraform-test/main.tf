@@ -7,7 +7,7 @@ terraform {
 }
 
 variable "bucket" {
-  description = "The bucket to back up."
+  description = "Bucket to back up."
   type = object({
     name          = string
     storage_class = string

@@ -7,7 +7,7 @@ terraform {
 }
 
 variable "virtual_machines" {
-  description = "VMs to back up, as an inventory has them."
+  description = "VMs to back up, as listed in an inventory."
   type = list(object({
     name             = string
     hardware_version = number
@@ -20,8 +20,8 @@ variable "virtual_machines" {
   ]
 }
 
-# What is the same for the whole estate stands in the block once. Prefer count over
-# for_each where there are many: Terraform takes for_each over objects slowly.
+# Set arguments that apply to the whole estate once, in the block. For many VMs, prefer
+# count to for_each: Terraform evaluates for_each over objects slowly.
 data "hbrlimits_vmware_vm" "estate" {
   count = length(var.virtual_machines)
 

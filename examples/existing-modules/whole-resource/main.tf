@@ -6,7 +6,7 @@ terraform {
   }
 }
 
-# What a resource such as alicloud_nas_file_system has.
+# Attributes of a resource such as alicloud_nas_file_system.
 variable "file_system" {
   type = object({
     file_system_type = string

@@ -17,8 +17,8 @@ resource "terraform_data" "bucket" {
   input = { storage_class = var.storage_class }
 }
 
-# The plan fails, although the bucket does not exist yet: a function judges what
-# is known where a data source would have to wait.
+# The plan fails although the bucket does not exist yet: a function checks what is
+# known, whereas a data source would be deferred to apply.
 resource "terraform_data" "backup" {
   input = terraform_data.bucket.id
 
@@ -27,7 +27,7 @@ resource "terraform_data" "backup" {
       condition = provider::hbrlimits::check("oss_bucket", {
         storage_class = terraform_data.bucket.input.storage_class
       })
-      error_message = "The bucket cannot be backed up."
+      error_message = "Cloud Backup cannot back up this bucket."
     }
   }
 }

@@ -6,9 +6,9 @@ terraform {
   }
 }
 
-# The plan fails with the message below.
+# The plan fails with the error message below.
 variable "vm" {
-  description = "A VM to back up."
+  description = "VM to back up."
   type = object({
     name          = string
     has_snapshots = bool
@@ -20,11 +20,11 @@ variable "vm" {
 
   validation {
     condition     = provider::hbrlimits::compliant("vmware_vm", var.vm)
-    error_message = "Cloud Backup refuses this VM. Look for a snapshot, and for characters in its name other than letters, digits, hyphens, underscores and full stops."
+    error_message = "Cloud Backup rejects this VM. Check whether it has a snapshot, and whether its name contains characters other than letters, digits, hyphens, underscores, and periods."
   }
 }
 
 output "vm" {
-  description = "The VM, once it is known that it can be backed up."
+  description = "Name of the VM, if it passes validation."
   value       = var.vm.name
 }

@@ -18,7 +18,7 @@ variable "vms" {
   }
 }
 
-# Nothing fails: the result tells what is wrong, and what was not checked.
+# Nothing fails: the result lists what is violated and what was not checked.
 locals {
   results = { for name, vm in var.vms : name => provider::hbrlimits::evaluate("vmware_vm", vm) }
 }
@@ -29,6 +29,6 @@ output "readiness" {
 }
 
 output "violations" {
-  description = "The limits that each VM breaks."
+  description = "Limits that each VM violates."
   value       = { for name, result in local.results : name => result.violations[*].limit }
 }

@@ -9,12 +9,12 @@ variable "storage_class" {
 }
 
 variable "archive_after" {
-  description = "Days after which a lifecycle rule moves objects to a storage class: class to days."
+  description = "Number of days after which a lifecycle rule moves objects to a storage class, by storage class."
   type        = map(number)
 }
 
-# Stands in for alicloud_oss_bucket, which has bucket, storage_class and
-# lifecycle_rule, all of them known at plan, too.
+# Stands in for alicloud_oss_bucket, whose bucket, storage_class, and lifecycle_rule
+# are also known at plan.
 resource "terraform_data" "bucket" {
   input = {
     bucket        = var.name

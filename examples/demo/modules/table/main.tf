@@ -1,7 +1,7 @@
-# Writes rows as a table of text.
+# Formats rows as a text table.
 
 variable "rows" {
-  description = "The rows, the heading first."
+  description = "Rows of the table, starting with the heading."
   type        = list(list(string))
 }
 
@@ -10,7 +10,7 @@ locals {
 }
 
 output "text" {
-  description = "The table."
+  description = "Text of the table."
   value = join("\n", [for row in var.rows :
     trimspace(join("  ", [for column, cell in row : format("%-${local.widths[column]}s", cell)]))
   ])

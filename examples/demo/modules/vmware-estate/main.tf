@@ -1,8 +1,8 @@
-# Reads the facts about a VMware estate from the tabs of an RVTools export, as
-# RVTools writes them with "Export all to csv".
+# Reads facts about a VMware estate from the tabs of an RVTools export, as written
+# by "Export all to csv".
 
 variable "inventory" {
-  description = "Folder with the exported tabs."
+  description = "Directory that contains the exported tabs."
   type        = string
 }
 
@@ -12,29 +12,29 @@ locals {
   disks_of  = { for disk in csvdecode(file("${var.inventory}/RVTools_tabvDisk.csv")) : disk["VM"] => disk... }
   snapshots = csvdecode(file("${var.inventory}/RVTools_tabvSnapshot.csv"))
 
-  # RVTools prints TRUE, True and, where vCenter does not tell, nothing.
+  # RVTools writes TRUE or True, and nothing if vCenter does not provide the value.
   bool = { true = true, false = false }
 }
 
 output "vcenter_version" {
-  description = "Version of the vCenter server; null where the export is of several that differ."
+  description = "Version of vCenter Server; null if the export covers several servers with different versions."
   value       = length(distinct(local.source[*]["Version"])) == 1 ? local.source[0]["Version"] : null
 }
 
 output "names" {
-  description = "The VMs' names, to be used with for_each."
+  description = "Names of the VMs, for use with for_each."
   value       = toset(local.info[*]["VM"])
 }
 
 output "virtual_machines" {
-  description = "The facts about each VM that RVTools knows. It does not tell PCI passthrough and vGPU devices."
+  description = "Facts that RVTools reports about each VM. It does not report PCI passthrough and vGPU devices."
   value = { for vm in local.info : vm["VM"] => {
     name                   = vm["VM"]
     hardware_version       = vm["HW version"]
     has_snapshots          = contains(local.snapshots[*]["VM"], vm["VM"])
     changed_block_tracking = lookup(local.bool, lower(vm["CBT"]), null)
 
-    # One controller that shares is enough. Of a VM without a row, nothing is known.
+    # One controller with bus sharing is enough. Without a row, nothing is known about a VM.
     scsi_bus_sharing = try(concat(
       [for d in local.disks_of[vm["VM"]] : d["Shared Bus"] if d["Shared Bus"] != "noSharing"],
       local.disks_of[vm["VM"]][*]["Shared Bus"],

@@ -16,7 +16,7 @@ data "hbrlimits_ecs_file_backup" "files" {
   use_vss          = true
 }
 
-# alicloud_hbr_ecs_backup_plan.
+# Stands in for alicloud_hbr_ecs_backup_plan.
 resource "terraform_data" "ecs_backup_plan" {
   input = { path = var.paths }
 }

@@ -20,12 +20,12 @@ data "hbrlimits_ecs_file_backup" "files" {
   use_vss          = true
 }
 
-# It takes the paths from the check. With the alicloud provider:
+# The backup plan takes its paths from the check. With the alicloud provider:
 #
 #   resource "alicloud_hbr_ecs_backup_plan" "files" {
 #     path     = data.hbrlimits_ecs_file_backup.files.path
 #     vault_id = var.vault_id
-#     # and the rest
+#     # other arguments
 #   }
 resource "terraform_data" "ecs_backup_plan" {
   input = {
