@@ -6,8 +6,8 @@ terraform {
   }
 }
 
-# Terraform does not print a sensitive value, but it stores the value in plan files. In
-# 1.10 and later, ephemeral = true keeps it out of plan files too.
+# Terraform does not print a sensitive value, but stores it in plan files. With Terraform
+# 1.10, OpenTofu 1.11, and later, ephemeral = true keeps the value out of them too.
 variable "administrator_password" {
   description = "Administrator password for the restored instance."
   type        = string

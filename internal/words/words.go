@@ -7,15 +7,17 @@ import (
 	"strings"
 )
 
-// Join writes a list as prose does: a, b and c.
+// Join writes a list as prose does: a, b, and c.
 func Join(items []string, conjunction string) string {
 	switch n := len(items); n {
 	case 0:
 		return ""
 	case 1:
 		return items[0]
+	case 2:
+		return items[0] + " " + conjunction + " " + items[1]
 	default:
-		return strings.Join(items[:n-1], ", ") + " " + conjunction + " " + items[n-1]
+		return strings.Join(items[:n-1], ", ") + ", " + conjunction + " " + items[n-1]
 	}
 }
 

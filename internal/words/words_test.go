@@ -7,7 +7,7 @@ import (
 
 func TestJoin(t *testing.T) {
 	for want, items := range map[string][]string{
-		"": nil, "a": {"a"}, "a and b": {"a", "b"}, "a, b and c": {"a", "b", "c"},
+		"": nil, "a": {"a"}, "a and b": {"a", "b"}, "a, b, and c": {"a", "b", "c"},
 	} {
 		if got := Join(items, "and"); got != want {
 			t.Errorf("%v: got %q, want %q", items, got, want)

@@ -18,8 +18,8 @@ variable "smb_acl_enabled" {
   default     = true
 }
 
-# Only warns, and never fails the plan. In a check block, use compliant: an error from
-# the function check is an error there too.
+# A violation only warns and never fails the plan. In a check block, use compliant: an
+# error from the function check is an error there too.
 check "backup_of_profiles" {
   assert {
     condition = provider::hbrlimits::compliant("nas_file_system", {
