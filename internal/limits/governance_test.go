@@ -202,7 +202,7 @@ func TestGovernanceErrors(t *testing.T) {
 		{"no date", cases.Object{"waivers": cases.List{waive("vmware_vm_vgpu", "expires", "31.12.2026")}}, "waivers[0].expires", "YYYY-MM-DD"},
 		{"not a date", cases.Object{"waivers": cases.List{waive("vmware_vm_vgpu", "expires", "2027-02-30")}}, "waivers[0].expires", "YYYY-MM-DD"},
 		{"a severity of no limit", cases.Object{"severities": cases.Object{"vmware_vm_gpu": "info"}}, "severities", "Did you mean vmware_vm_vgpu?"},
-		{"no severity", cases.Object{"severities": cases.Object{"vmware_vm_vgpu": "off"}}, "severities", `"error", "warning" or "info"`},
+		{"no severity", cases.Object{"severities": cases.Object{"vmware_vm_vgpu": "off"}}, "severities", `"error", "warning", or "info"`},
 		{"no map", cases.Object{"severities": "info"}, "severities", "Expected a map; got a string"},
 	} {
 		attributes := cleanVM(c.settings)

@@ -94,7 +94,7 @@ func TestFindings(t *testing.T) {
 			"oss_bucket", "oss_object_storage_class", cases.Object{"object_storage_classes": cases.List{"IA", "Archive", "ColdArchive"}},
 			"object_storage_classes", "object_storage_classes contains Archive and ColdArchive",
 		},
-		{"vmware_vm", "vmware_vm_name_characters", cases.Object{"name": "a%2fb (c) (d)"}, "name", `name contains "/", "(" and ")"`},
+		{"vmware_vm", "vmware_vm_name_characters", cases.Object{"name": "a%2fb (c) (d)"}, "name", `name contains "/", "(", and ")"`},
 		{"vmware_vm", "vmware_vm_name_characters", cases.Object{"name": "a%2Fb"}, "name", `name contains "/"`},
 		{"vmware_vm", "vmware_vm_name_characters", cases.Object{"name": "a%5cb"}, "name", `name contains "\"`},
 		{"vmware_vm", "vmware_vm_name_characters", cases.Object{"name": "a%5Cb"}, "name", `name contains "\"`},
@@ -116,7 +116,7 @@ func TestFindings(t *testing.T) {
 			"vmware_vm", "vmware_vm_cbt_independent_disk", cases.Object{"disks": many},
 			"disks[0].mode", "disks[0].mode is independent_persistent, disks[1].mode is independent_persistent, " +
 				"disks[2].mode is independent_persistent, disks[3].mode is independent_persistent, " +
-				"disks[4].mode is independent_persistent and 4 more",
+				"disks[4].mode is independent_persistent, and 4 more",
 		},
 		{
 			"oss_backup_plan", "oss_trial_ends", cases.Object{"free_trial": true, "trial_started_at": "2026-10-24T00:00:00+08:00"},
@@ -156,7 +156,7 @@ func TestFindings(t *testing.T) {
 		},
 		{
 			"oss_backup_plan", "oss_inventory_fields", cases.Object{"inventory": cases.Object{"fields": cases.List{"Size", "secret"}}},
-			"inventory.fields", "inventory.fields lacks StorageClass, LastModifiedDate and ETag",
+			"inventory.fields", "inventory.fields lacks StorageClass, LastModifiedDate, and ETag",
 		},
 		{
 			"oss_backup_plan", "oss_inventory_prefix", cases.Object{"prefix": "secret", "inventory": cases.Object{}},

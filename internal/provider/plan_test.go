@@ -80,7 +80,7 @@ func TestMalformedArguments(t *testing.T) {
 		`storage_class = "Tape"`:                                `Expected "Standard", "IA"`,
 		`object_storage_classes = ["IA", ""]`:                   `Expected "Standard", "IA"`,
 		`storage_class = "IA"` + "\n" + `at = "now"`:            `2026-11-22T08:00:00Z`,
-		`storage_class = "IA"` + "\n" + `on_violation = "fail"`: `Expected "error", "warn" or "report"`,
+		`storage_class = "IA"` + "\n" + `on_violation = "fail"`: `Expected "error", "warn", or "report"`,
 		`in_cloudbox = "maybe"`:                                 `(?i)a bool is required`,
 		`bucket = "b"`:                                          `No argument that a limit reads is set`,
 		`tier = "IA"`:                                           `Unsupported argument`,
