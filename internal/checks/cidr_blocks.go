@@ -38,7 +38,7 @@ func (a *BlocksArgument) CoverNone(wanted ...string) Condition {
 			for i, block := range part {
 				covered[i] = block.String()
 			}
-			says += " wholly, but only " + words.Join(words.Few(covered), "and") + " of them"
+			says += " completely, but only " + words.Join(words.Few(covered), "and") + " of them"
 		}
 		return Decided(true, "cover", says)
 	})

@@ -86,7 +86,7 @@ func TestPrimitives(t *testing.T) {
 		{"blocks, one covered", uncovered, map[string]Value{"blocks": ListValue(text("172.0.0.0/8"), unknown)}, isFalse, "", ""},
 		{"blocks, halves", uncovered, map[string]Value{"blocks": list("10.0.0.0/9", "10.128.0.0/9")}, isFalse, "", ""},
 		{"blocks, a part", uncovered, map[string]Value{"blocks": list("10.0.0.0/9")}, isTrue,
-			"blocks cover none of 10.0.0.0/8 and 172.16.0.0/12 wholly, but only 10.0.0.0/9 of them", ""},
+			"blocks cover none of 10.0.0.0/8 and 172.16.0.0/12 completely, but only 10.0.0.0/9 of them", ""},
 
 		{"either, one holds", either, map[string]Value{"name": text("bad"), "mode": null}, isTrue, "name is bad", ""},
 		{"either, one does not, the other null", either, map[string]Value{"name": null, "mode": text("a")}, isFalse, "", ""},

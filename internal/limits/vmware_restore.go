@@ -172,14 +172,13 @@ func isDriverFile(path string) bool {
 // windowsVersionLimit limits a restore or a migration to releases of Windows
 // Server.
 func windowsVersionLimit(id string, section string, releases ...string) *checks.Limit {
-	named := strings.ReplaceAll(words.Join(releases, "and"), "2012, 2012 R2", "2012 (including R2)")
 	return &checks.Limit{
 		ID:        id,
 		Title:     "the Windows release is not supported",
 		Severity:  checks.Error,
 		AppliesTo: checks.And(onWindows, checks.Not(operatingSystem.On(desktops))),
 		Violated:  checks.Not(operatingSystem.On(guestos.List{guestos.WindowsServer: releases})),
-		Rule:      fmt.Sprintf("The only supported Windows releases are Windows Server %s.", named),
+		Rule:      fmt.Sprintf("The only supported Windows releases are Windows Server %s.", words.Join(releases, "and")),
 		Remedy:    "First upgrade the guest to a supported release.",
 		Source:    limitsPage(section),
 	}

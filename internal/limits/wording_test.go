@@ -49,7 +49,7 @@ func TestFound(t *testing.T) {
 	}{
 		{"database_backup", cases.Object{"routes": cases.List{}}, "routes cover none of 100.64.0.0/10, 100.64.0.0/11, and 100.96.0.0/11"},
 		{"database_backup", cases.Object{"routes": cases.List{"100.64.0.1/12", "100.96.0.0/13", "10.0.0.0/8"}},
-			"routes cover none of 100.64.0.0/10, 100.64.0.0/11, and 100.96.0.0/11 wholly, but only 100.64.0.0/12 and 100.96.0.0/13 of them"},
+			"routes cover none of 100.64.0.0/10, 100.64.0.0/11, and 100.96.0.0/11 completely, but only 100.64.0.0/12 and 100.96.0.0/13 of them"},
 		{"sap_hana_instance", cases.Object{"version": "1.00.093.00"}, "version is 1.0, revision 93"},
 		{"ecs_instance", cases.Object{"app_consistent": true, "disk_categories": cases.List{"cloud_auto", nil}},
 			"disk_categories contains cloud_auto; whether this is an error is not known, because disk_categories has an element that is null"},
