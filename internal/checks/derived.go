@@ -2,11 +2,12 @@ package checks
 
 import "slices"
 
-// An Operand is what a predicate is asked of: an argument, or what follows from
+// An Operand is what a predicate tests: an argument, or a value derived from
 // several.
 type Operand[T any] interface {
 	AnyArgument
-	// Of gives its value. Configuration that is not set has its type's zero value.
+	// Of returns the value; for configuration that is not set, it is the zero
+	// value.
 	Of(Values) T
 	operands() []AnyArgument
 }
@@ -14,11 +15,10 @@ type Operand[T any] interface {
 // Values are the decoded arguments of a subject.
 type Values struct{ scope *scope }
 
-// Has tells whether the argument's value is known.
+// Has reports whether the argument's value is known.
 func (v Values) Has(a AnyArgument) bool { return v.scope.find(a.declaration()).value != nil }
 
-// Of gives the argument's value, which is its type's zero value where it is not
-// known.
+// Of returns the argument's value, or the zero value if it is not known.
 func (a *Single[T]) Of(values Values) T {
 	value, _ := values.scope.find(a.Argument).value.(T)
 	return value
@@ -26,42 +26,41 @@ func (a *Single[T]) Of(values Values) T {
 
 func (a *Single[T]) operands() []AnyArgument { return []AnyArgument{a.Argument} }
 
-// Derive gives what follows from several arguments. Messages name the argument
-// about. It is known only where all operands are: from a fact that is not stated
-// nothing follows.
+// Derive returns a value computed from several arguments, which is known only
+// if all of them are. Messages name the argument about.
 func Derive[T any](about AnyArgument, from func(Values) T, operands ...AnyArgument) *Derived[T] {
 	return &Derived[T]{about.declaration(), from, operands}
 }
 
-// Derived is a value that follows from several arguments.
+// A Derived is a value computed from several arguments.
 type Derived[T any] struct {
-	*Argument // that messages name
+	*Argument // named in messages
 	from      func(Values) T
 	all       []AnyArgument
 }
 
-// Of gives the value.
+// Of returns the computed value.
 func (d *Derived[T]) Of(values Values) T { return d.from(values) }
 
 func (d *Derived[T]) operands() []AnyArgument { return slices.Clone(d.all) }
 
-// Judged holds where test says so of the value.
+// Judged holds if test says so for the value.
 func (d *Derived[T]) Judged(test func(T) Answer) Condition {
 	return judgedBy(d.Argument, d, false, test)
 }
 
-// Computed holds where test says so of several arguments' values, of which
-// messages name the argument about. It is decided only where all operands are.
+// Computed holds if test says so for the values of the operands, and is
+// undecided unless all of them are known. Messages name the argument about.
 func Computed(about AnyArgument, test func(Values) Answer, operands ...AnyArgument) Condition {
 	return Derive(about, test, operands...).Judged(func(answer Answer) Answer { return answer })
 }
 
-// Compare is Computed for two operands. Messages name the argument of the first.
+// Compare is Computed for two operands; messages name the first.
 func Compare[A, B any](a Operand[A], b Operand[B], test func(A, B) Answer) Condition {
 	return Computed(a, func(v Values) Answer { return test(a.Of(v), b.Of(v)) }, append(a.operands(), b.operands()...)...)
 }
 
-// judgedBy is a predicate on an operand, of which messages name the argument about.
+// judgedBy returns a predicate on an operand; messages name the argument about.
 func judgedBy[T any](about *Argument, operand Operand[T], unset bool, test func(T) Answer) Condition {
 	j := judged[T]{about: about, of: operand.Of, unset: unset, test: test}
 	for _, o := range operand.operands() {
@@ -74,7 +73,7 @@ type judged[T any] struct {
 	about     *Argument
 	arguments []*Argument // of the operand
 	of        func(Values) T
-	unset     bool // of what is not set, nothing holds
+	unset     bool // does not hold if an argument is not set
 	test      func(T) Answer
 }
 
