@@ -1,4 +1,4 @@
-// Package golden compares what tests get with files that people have read.
+// Package golden compares test results with files that people have reviewed.
 package golden
 
 import (

@@ -10,7 +10,7 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
-// now is the moment that the tests judge.
+// now is the time that the tests check for.
 var now = time.Date(2026, 11, 22, 8, 0, 0, 0, time.UTC)
 
 func TestCases(t *testing.T) {
@@ -39,8 +39,9 @@ func TestEveryLimitHasCases(t *testing.T) {
 	}
 }
 
-// What is certain while something is unknown stays so when it becomes known;
-// and what is certain while something is null does not depend on it.
+// TestCasesWithLessKnown checks that a verdict that is certain despite an
+// unknown value stays the same once the value is known, and that one that is
+// certain despite a null value does not depend on it.
 func TestCasesWithLessKnown(t *testing.T) {
 	for _, c := range cases.All() {
 		certain := c.Verdict.Violates() || c.Verdict == cases.Satisfied
@@ -67,11 +68,12 @@ func TestCasesWithLessKnown(t *testing.T) {
 	}
 }
 
-// twoTell are limits of which either of two arguments tells the architecture where
-// the other is not told.
+// twoTell lists the limits for which either of two arguments is enough to know
+// the architecture.
 var twoTell = map[string]bool{"backup_client_32_bit": true, "ecs_dr_continuous_operating_system": true}
 
-// configuration lists the arguments of which null is known to mean not set.
+// configuration returns the names of the arguments for which null means not
+// set.
 func configuration(arguments []*checks.Argument) []string {
 	var names []string
 	for _, a := range arguments {
@@ -83,12 +85,12 @@ func configuration(arguments []*checks.Argument) []string {
 	return names
 }
 
-// verdict gives the verdict of the case's limit on other attributes.
+// verdict returns the verdict of the case's limit on other attributes.
 func verdict(t *testing.T, c cases.Case, attributes any) cases.Verdict {
 	t.Helper()
 	args, errs := subject(t, c.Subject).Decode(cases.Value(attributes), now, checks.InDataSource)
 	for _, e := range errs {
-		if len(e.Path) > 0 { // that nothing at all is stated is no matter here
+		if len(e.Path) > 0 { // that nothing is set does not matter here
 			t.Fatalf("%v with %v: %s: %s", c, attributes, e.Path, e.Problem)
 		}
 	}

@@ -31,8 +31,8 @@ func TestDeclarations(t *testing.T) {
 	}
 }
 
-// sameRule tells whether two limits differ only in their conditions: one limit
-// that reads more of one subject than of another.
+// sameRule reports whether two limits differ only in their conditions, as if
+// one limit read more of one subject than of another.
 func sameRule(a, b *checks.Limit) bool {
 	return a.Title == b.Title && a.Severity == b.Severity && a.Rule == b.Rule && a.Remedy == b.Remedy && a.Source == b.Source
 }
@@ -78,8 +78,9 @@ func checkArguments(t *testing.T, owner string, arguments []*checks.Argument) {
 
 func sentence(s string) bool { return strings.HasSuffix(s, ".") }
 
-// Each condition finds what it reads, in lists with elements as in null ones,
-// and where it does not decide, it says what is missing.
+// TestConditionsFindWhatTheyRead checks that every condition finds its
+// arguments, in null lists and in lists with elements, and says what is missing
+// if it is undecided.
 func TestConditionsFindWhatTheyRead(t *testing.T) {
 	for _, s := range limits.Subjects() {
 		for _, value := range []checks.Value{checks.NullValue(), checks.UnknownValue()} {

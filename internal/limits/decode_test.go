@@ -139,8 +139,8 @@ func TestArgumentErrors(t *testing.T) {
 	}
 }
 
-// What is not understood does not keep the rest from being judged, and is
-// neither violated nor satisfied itself.
+// TestMisreadArgumentsArePending checks that the limits that read an invalid
+// argument are pending, and that the others are still checked.
 func TestMisreadArgumentsArePending(t *testing.T) {
 	args, errs := subject(t, "vmware_vm").Decode(cases.Value(cases.Object{
 		"hardware_version": "vmx-", "has_snapshots": true, "scsi_bus_sharing": "none", "disks": cases.List{},

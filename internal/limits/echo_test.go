@@ -12,7 +12,8 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
-// Whatever string stands at any place, nothing that is told of it contains it.
+// TestStringsAreNeverEchoed checks that no message contains a string from the
+// configuration, wherever it was set.
 func TestStringsAreNeverEchoed(t *testing.T) {
 	const secret = "hunter2"
 	for _, s := range limits.Subjects() {
@@ -40,8 +41,9 @@ func TestStringsAreNeverEchoed(t *testing.T) {
 	}
 }
 
-// What is told of a password follows from the limits that it breaks, and from
-// whether it is too short or too long: nothing else of it shows.
+// TestPasswordsAreNotTold checks that what is reported about a password depends
+// only on the limits that it violates and on whether it is too short or too
+// long.
 func TestPasswordsAreNotTold(t *testing.T) {
 	told := make(map[string]string)
 	random := rand.New(rand.NewPCG(1, 2))
@@ -81,7 +83,7 @@ func randomPassword(random *rand.Rand) string {
 	return string(password)
 }
 
-// everywhere gives an object with the value at every place.
+// everywhere returns an object with the value in every place.
 func everywhere(arguments []*checks.Argument, value any) cases.Object {
 	object := cases.Object{}
 	for _, a := range arguments {

@@ -8,8 +8,8 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
-// The object that errors show can be copied: it is HCL, it is understood, and
-// there is nothing wrong with it.
+// TestExamplesAreReady checks that the example in error messages can be copied:
+// it is HCL, it can be decoded, and nothing is wrong with it.
 func TestExamplesAreReady(t *testing.T) {
 	for _, s := range limits.Subjects() {
 		attributes, err := cases.Clean(s, nil)

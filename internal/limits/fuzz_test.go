@@ -10,9 +10,9 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
-// FuzzJudge judges every subject by any JSON value, in which the string "?"
-// stands for an unknown value. Nothing panics, each limit has a verdict, and
-// each verdict says why.
+// FuzzJudge checks every subject with any JSON value, in which the string "?"
+// stands for an unknown value. Nothing may panic, and every undecided verdict
+// must say what is missing.
 func FuzzJudge(f *testing.F) {
 	for _, c := range cases.All() {
 		seed, err := json.Marshal(fromCase(c.Attributes))

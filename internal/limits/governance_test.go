@@ -10,7 +10,8 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
-// govern gives what became of each limit: the list of the result that has it.
+// govern returns the name of the list in the result that has each limit, and
+// the result.
 func govern(t *testing.T, attributes, defaults cases.Object, onUnchecked checks.Action) (map[string]string, checks.Result) {
 	t.Helper()
 	args, errs := subject(t, "vmware_vm").Decode(cases.Value(attributes), now, checks.InDataSource)
@@ -153,7 +154,8 @@ func TestSeverities(t *testing.T) {
 	}
 }
 
-// Waivers, severities and unknown values meet.
+// TestGovernanceTogether checks waivers, severities and unknown values in
+// combination.
 func TestGovernanceTogether(t *testing.T) {
 	const limit = "vmware_vm_vgpu"
 	for _, c := range []struct {

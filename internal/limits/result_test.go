@@ -11,7 +11,7 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
-// cleanVM is a VM of which everything is told and nothing is wrong, but for the
+// cleanVM returns a VM with every argument set and no findings, apart from the
 // changes.
 func cleanVM(changes cases.Object) cases.Object {
 	vm, err := cases.Clean(limits.Subject("vmware_vm"), changes)
@@ -68,7 +68,8 @@ func TestReadinessAndCompliance(t *testing.T) {
 			t.Errorf("%s: got %s, compliant %s; want %s, compliant %s", c.name, r.Readiness, compliant, c.readiness, c.compliant)
 		}
 	}
-	// A warning that is pending never makes a subject fail, unless gaps count.
+	// A pending warning leaves compliance undecided only if unchecked limits are
+	// errors.
 	for onUnchecked, want := range map[checks.Action]bool{checks.ActReport: true, checks.ActError: false} {
 		attributes := cases.Object{"storage_class": "Standard", "object_storage_classes": cases.List{}, "in_cloudbox": false,
 			"preserve_object_acls": false, "service_linked_role_authorized": cases.Unknown}

@@ -10,8 +10,9 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
-// What is told of any case reads as a sentence: what was found names each thing
-// once, and why something was not checked goes on from an argument's path.
+// TestWordings checks that messages about every case read as sentences: what
+// was found names each thing once, and why something was not checked continues
+// an argument's path.
 func TestWordings(t *testing.T) {
 	verb := regexp.MustCompile(`^(is|has|does not|lies) `)
 	for _, c := range cases.All() {

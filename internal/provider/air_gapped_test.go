@@ -12,8 +12,9 @@ import (
 	"testing"
 )
 
-// What the guide on air-gapped installation shows works: its scripts put a release
-// into a mirror, from which init and plan run, also with a lock file.
+// TestAirGappedInstallation checks that what the guide shows works: its scripts
+// put a release into a mirror, from which init and plan run, with and without a
+// lock file.
 func TestAirGappedInstallation(t *testing.T) {
 	t.Parallel()
 	if runtime.GOOS != "linux" {
@@ -58,7 +59,7 @@ func TestAirGappedInstallation(t *testing.T) {
 	}
 }
 
-// writeRelease writes the archive of this platform, and the checksums.
+// writeRelease writes this platform's archive of a release, and the checksums.
 func writeRelease(t *testing.T, folder string) {
 	t.Helper()
 	if _, err := mirror(); err != nil {
@@ -93,7 +94,7 @@ func writeRelease(t *testing.T, folder string) {
 	}
 }
 
-// script runs a script in a folder, in which terraform is the CLI under test.
+// script runs a script in a folder, with the CLI under test as terraform.
 func script(t *testing.T, path, folder string, env ...string) {
 	t.Helper()
 	if out, err := scriptCommand(t, path, folder, env...).CombinedOutput(); err != nil {

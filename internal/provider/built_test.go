@@ -6,8 +6,8 @@ import (
 	"testing"
 )
 
-// The tests in this file install the built provider and run the CLI on it: what
-// is told in which phase, and by which of several provider configurations.
+// The tests in this file run the CLI on the built provider, and check what it
+// reports in each phase and under each of several provider configurations.
 
 func compare(t *testing.T, what string, exit int, lines []string, wantExit int, want ...string) {
 	t.Helper()
@@ -23,7 +23,7 @@ const (
 
 func TestNothingIsToldTwice(t *testing.T) {
 	t.Parallel()
-	// bucket is a bucket of which all is told but whether it lies in a CloudBox.
+	// bucket returns a configuration that sets everything except in_cloudbox.
 	bucket := func(class, name string) string {
 		s, err := findSubject("oss_bucket")
 		if err != nil {
@@ -93,8 +93,8 @@ func TestNothingIsToldTwice(t *testing.T) {
 	}
 }
 
-// Each provider configuration is a process of its own, with its own settings,
-// in validation too.
+// TestSettingsOfAliases checks that each provider configuration has its own
+// settings, in validation too, because Terraform runs a process for each.
 func TestSettingsOfAliases(t *testing.T) {
 	t.Parallel()
 	const aliases = `
@@ -159,7 +159,8 @@ data "hbrlimits_oss_bucket" "strict" {
 	}
 }
 
-// The way out has to work where there is no provider block, and in each command.
+// TestOverrideWithoutProviderBlock checks that the way out works in every
+// command, even without a provider block.
 func TestOverrideWithoutProviderBlock(t *testing.T) {
 	t.Parallel()
 	for _, block := range []string{"", `provider "hbrlimits" {}`} {
@@ -186,9 +187,9 @@ resource "terraform_data" "guarded" {
 	}
 }
 
-// A data source that refers to a resource with pending changes is deferred. The
-// function is not; and what takes the bucket's name from the data source waits
-// for it.
+// TestPendingResource checks that a data source that refers to a resource with
+// pending changes is deferred, and that whatever takes the bucket's name from
+// it waits for it. A local value in between avoids that.
 func TestPendingResource(t *testing.T) {
 	t.Parallel()
 	const deferred = `
@@ -221,7 +222,7 @@ resource "terraform_data" "guarded" {
 	compare(t, "plan, by a local", exit, lines, 1, classError)
 }
 
-// The log has each verdict, and nothing that a user wrote.
+// TestLog checks that the log has every verdict, and nothing that users wrote.
 func TestLog(t *testing.T) {
 	t.Parallel()
 	w := newWorkspace(t, `variable "name" { default = "hunter2 (old)" }

@@ -13,11 +13,12 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
-// With a value less known, the functions say what the checks say: false where a
-// violation is certain, unknown where it is not yet.
+// TestConformanceWithLessKnown checks that the functions agree with the checks
+// if a value is unknown or null: compliant is false if a violation is certain,
+// and unknown while one is possible.
 func TestConformanceWithLessKnown(t *testing.T) {
 	s := newServer(t, nil)
-	seen := make(map[string]bool) // a limit of several subjects has the same cases in each
+	seen := make(map[string]bool) // the cases of a limit are the same for each of its subjects
 	for _, c := range cases.All() {
 		if key := fmt.Sprint(c.Limit, c.Attributes); seen[key] {
 			continue
@@ -28,7 +29,7 @@ func TestConformanceWithLessKnown(t *testing.T) {
 			for _, attributes := range cases.LessKnown(c.Attributes, replacement) {
 				args, errs := findCase(t, c).Decode(cases.Value(attributes), time.Time{}, checks.InFunction)
 				if len(errs) > 0 {
-					continue // nothing is stated any more
+					continue // nothing is set any more
 				}
 				result := checks.Assess(args.Judge(), args.Govern(checks.Decoded{}, checks.ActReport))
 				want := tftypes.NewValue(tftypes.Bool, tftypes.UnknownValue)
@@ -53,8 +54,8 @@ func findCase(t *testing.T, c cases.Case) *checks.Subject {
 	return s
 }
 
-// The data sources and functions give the verdicts that the checks give, on the
-// same cases.
+// TestConformance checks that data sources and functions return the verdicts
+// that the checks return on the same cases.
 func TestConformance(t *testing.T) {
 	s := configured(t, cases.Object{"on_violation": "report", "on_unchecked": "report"})
 	for _, c := range cases.All() {
@@ -102,7 +103,8 @@ func conformFunctions(t *testing.T, s *server, c cases.Case, known bool) {
 	}
 }
 
-// compareVerdict looks a case's verdict up in a result's lists.
+// compareVerdict checks that a case's limit is in the list of the result that
+// matches its verdict, and in no other.
 func compareVerdict(t *testing.T, what string, c cases.Case, attributes map[string]tftypes.Value) {
 	t.Helper()
 	lists := map[cases.Verdict]string{

@@ -13,8 +13,8 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
-// expect compares diagnostics with lines of severity, path and the words that
-// the summary begins with.
+// expect compares diagnostics with lines of severity, path and the beginning of
+// the summary.
 func expect(t *testing.T, what string, got []*tfprotov6.Diagnostic, want ...string) {
 	t.Helper()
 	lines := describeDiagnostics(got)
@@ -35,8 +35,8 @@ const (
 		`oss_service_linked_role); 1 limit not checked (oss_bucket_cloudbox)`
 )
 
-// cleanBucket is a bucket of which everything is told and nothing is wrong, but
-// for the changes.
+// cleanBucket returns a bucket with every argument set and no findings, apart
+// from the changes.
 func cleanBucket(changes cases.Object) cases.Object {
 	s, err := findSubject("oss_bucket")
 	if err != nil {
@@ -49,7 +49,8 @@ func cleanBucket(changes cases.Object) cases.Object {
 	return bucket
 }
 
-// badBucket breaks two limits, warns of a third and leaves a fourth unchecked.
+// badBucket returns a bucket that violates two limits, has a warning for a
+// third and leaves a fourth unchecked, apart from the changes.
 func badBucket(changes cases.Object) cases.Object {
 	bucket := cleanBucket(cases.Object{
 		"storage_class": "Archive", "preserve_object_acls": true, "service_linked_role_authorized": false, "in_cloudbox": nil,
@@ -94,7 +95,8 @@ func TestReadDiagnostics(t *testing.T) {
 	}
 }
 
-// A violation must not pass because it is unknown what it does.
+// TestSettingsAreKnownAtPlan checks that unknown settings are errors, because
+// they could let a violation pass.
 func TestSettingsAreKnownAtPlan(t *testing.T) {
 	for _, s := range checks.Settings(checks.InProvider) {
 		settings := cases.Object{s.Name: cases.Unknown}
@@ -129,7 +131,8 @@ func TestValidateBeforeConfigure(t *testing.T) {
 	}
 }
 
-// The environment beats every setting, and leaves only argument errors.
+// TestOverride checks that the environment variable overrides every setting,
+// and that argument errors remain.
 func TestOverride(t *testing.T) {
 	misread := `ERROR at AttributeName("storage_class"): Invalid value of storage_class`
 	for _, c := range []struct {
@@ -164,8 +167,8 @@ func TestOverride(t *testing.T) {
 	})))
 }
 
-// Defaults of the provider for severities and waivers reach the data source;
-// what the data source says comes on top.
+// TestGovernanceByProvider checks that the provider's default severities and
+// waivers reach the data source, which can override and add to them.
 func TestGovernanceByProvider(t *testing.T) {
 	waiver := func(limit string) cases.Object { return cases.Object{"limit": limit, "reason": "agreed"} }
 	settings := cases.Object{
@@ -192,7 +195,8 @@ func TestGovernanceByProvider(t *testing.T) {
 	}
 }
 
-// Terraform finds the source line of an element, but of nothing inside it.
+// TestErrorInAnElement checks that an error points to the element, because
+// Terraform finds no source line inside it.
 func TestErrorInAnElement(t *testing.T) {
 	_, diagnostics := configured(t, cases.Object{"on_unchecked": "report"}).read("vmware_vm", cases.Object{
 		"disks": cases.List{cases.Object{}, cases.Object{"sharing": "sharingMultiWriter"}},
@@ -274,7 +278,8 @@ func TestStateEchoesArguments(t *testing.T) {
 	}
 }
 
-// Every setting of the provider has its place in the schema, and nothing else has.
+// TestProviderSchemaFollowsFromSettings checks that the provider block takes
+// exactly the settings that can be set there.
 func TestProviderSchemaFollowsFromSettings(t *testing.T) {
 	var names, want []string
 	for _, a := range newServer(t, nil).schema.Provider.Block.Attributes {
@@ -290,8 +295,8 @@ func TestProviderSchemaFollowsFromSettings(t *testing.T) {
 	}
 }
 
-// Every argument has its place in the schema and in the documentation, but for
-// those of subjects in functions only.
+// TestSchemaFollowsFromDeclarations checks that every argument is in the schema
+// with its description, unless its subject has no data source.
 func TestSchemaFollowsFromDeclarations(t *testing.T) {
 	s := newServer(t, nil)
 	for _, subject := range limits.Subjects() {

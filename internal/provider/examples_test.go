@@ -14,8 +14,8 @@ import (
 
 const examples = "../../examples"
 
-// Every root module under examples/ is planned as it stands, and what that prints is
-// in testdata/examples. The documentation shows it.
+// TestExamples checks that plans of the root modules under examples/ print what
+// is in testdata/examples, which the documentation shows.
 func TestExamples(t *testing.T) {
 	for _, folder := range rootModules(t) {
 		plans := variableFiles(t, folder)
@@ -39,7 +39,8 @@ func TestExamples(t *testing.T) {
 	}
 }
 
-// What is in testdata/examples is of an example that there is.
+// TestExamplesAreCurrent checks that every file in testdata/examples belongs to
+// an example.
 func TestExamplesAreCurrent(t *testing.T) {
 	tree := filepath.Join("testdata", "examples")
 	eachFile(t, tree, func(path, _ string) {
@@ -60,7 +61,8 @@ func TestExamplesAreCurrent(t *testing.T) {
 	})
 }
 
-// Checks that wait for apply fail when everything has been made.
+// TestAsFound checks that deferred checks fail only after everything has been
+// created.
 func TestAsFound(t *testing.T) {
 	t.Parallel()
 	w := copyWorkspace(t, examples, filepath.Join("existing-modules", "as-found"))
@@ -77,7 +79,7 @@ func TestAsFound(t *testing.T) {
 	}
 }
 
-// The tests that a module's author would copy pass.
+// TestTerraformTest checks that the tests that module authors can copy pass.
 func TestTerraformTest(t *testing.T) {
 	t.Parallel()
 	needFunctions(t)
@@ -86,12 +88,13 @@ func TestTerraformTest(t *testing.T) {
 	if exit != 0 || !strings.Contains(out, "2 passed, 0 failed") {
 		t.Errorf("exit status %d: %s", exit, out)
 	}
-	if !cliIsTofu { // which prints it otherwise
+	if !cliIsTofu { // which prints it differently
 		golden.Compare(t, filepath.Join("testdata", "examples", "existing-modules", "terraform-test", "test.txt"), "$ terraform test\n\n"+out)
 	}
 }
 
-// Every subject has an example: of its data source, or in a folder of its own.
+// TestEverySubjectHasAnExample checks that every subject has an example, of its
+// data source or in a folder of its own.
 func TestEverySubjectHasAnExample(t *testing.T) {
 	for _, s := range limits.Subjects() {
 		example := filepath.Join(examples, "data-sources", "hbrlimits_"+s.Name, "data-source.tf")
@@ -104,7 +107,7 @@ func TestEverySubjectHasAnExample(t *testing.T) {
 	}
 }
 
-// What the README shows is what the demo prints.
+// TestReadme checks that the README shows what the demo prints.
 func TestReadme(t *testing.T) {
 	readme := readAll(t, filepath.Join("..", "..", "README.md"))
 	_, rest, _ := strings.Cut(readme, "```\n$ terraform plan\n\n")
@@ -114,7 +117,8 @@ func TestReadme(t *testing.T) {
 	}
 }
 
-// variableFiles lists the plans that a root module has a file of variables for.
+// variableFiles returns the names of a root module's .tfvars files, without the
+// extension.
 func variableFiles(t *testing.T, folder string) []string {
 	t.Helper()
 	files, err := filepath.Glob(filepath.Join(examples, folder, "*.tfvars"))
@@ -127,7 +131,7 @@ func variableFiles(t *testing.T, folder string) []string {
 	return files
 }
 
-// callsFunctions tells whether a root module calls functions of the provider.
+// callsFunctions reports whether a root module calls functions of the provider.
 func callsFunctions(t *testing.T, folder string) bool {
 	t.Helper()
 	files, err := filepath.Glob(filepath.Join(examples, folder, "*.tf"))
@@ -139,7 +143,7 @@ func callsFunctions(t *testing.T, folder string) bool {
 	})
 }
 
-// rootModules lists the folders under examples/ that are root modules.
+// rootModules returns the folders under examples/ that are root modules.
 func rootModules(t *testing.T) []string {
 	t.Helper()
 	var folders []string

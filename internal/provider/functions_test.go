@@ -21,7 +21,7 @@ func TestCheckAndCompliant(t *testing.T) {
 	for _, c := range []struct {
 		name       string
 		attributes cases.Object
-		want       tftypes.Value // of compliant; check fails where it is false
+		want       tftypes.Value // of compliant; check fails if it is false
 	}{
 		{"all well", clean(nil), isTrue},
 		{"a warning", clean(cases.Object{"storage_class": "IA"}), isTrue},
@@ -122,7 +122,8 @@ func TestFunctionArgumentErrors(t *testing.T) {
 	}
 }
 
-// HCL makes values of many types; what they hold counts.
+// TestFunctionsTakeAnyTypeThatFits checks that only values matter, because HCL
+// makes them of many types.
 func TestFunctionsTakeAnyTypeThatFits(t *testing.T) {
 	str := func(s string) tftypes.Value { return tftypes.NewValue(tftypes.String, s) }
 	object := func(name string, v tftypes.Value) tftypes.Value {

@@ -14,11 +14,11 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/golden"
 )
 
-// A passwordWiring is a way to have a password checked.
+// A passwordWiring is a way to check a password.
 type passwordWiring struct {
 	name      string
 	ephemeral bool // it needs ephemeral variables
-	prints    bool // Terraform may print a password that fails
+	prints    bool // Terraform may print a bad password
 	config    string
 }
 
@@ -87,8 +87,8 @@ resource "terraform_data" "checked" {
 	{name: "plain variable, `compliant` in a precondition", prints: true, config: plainPassword + "}\n" + guardedByPassword},
 }
 
-// Where a password comes to light in each wiring, which is never by this provider.
-// The guide shows it.
+// TestPasswords records where each wiring reveals a password, which this
+// provider never does. The guide shows the table.
 func TestPasswords(t *testing.T) {
 	needFunctions(t)
 	rows := make([][]string, len(passwordWirings))
@@ -111,8 +111,8 @@ func TestPasswords(t *testing.T) {
 	golden.Compare(t, "testdata/passwords/sensitive.tf", passwordWirings[4].config)
 }
 
-// run plans with a password that fails, then plans and applies one that does not,
-// and looks for them wherever Terraform puts something.
+// run plans with a bad password, then plans and applies with a good one, and
+// looks for both wherever Terraform writes.
 func (each passwordWiring) run(t *testing.T) []string {
 	t.Helper()
 	const bad, good = "hunter2", "Hunter2-Secret"
@@ -151,7 +151,8 @@ func (each passwordWiring) run(t *testing.T) []string {
 	return []string{each.name, yes(printed), yes(inPlan), yes(digested), yes(inState), yes(logged)}
 }
 
-// digestOfCall is what Terraform keeps of the call of a function in a plan.
+// digestOfCall returns the digest of a function call that Terraform keeps in a
+// plan.
 func digestOfCall(config, password string) string {
 	function, _, _ := strings.Cut(strings.SplitN(config, "provider::hbrlimits::", 2)[1], "(")
 	sum := sha256.Sum256([]byte("registry.terraform.io/hbrlimits/hbrlimits|" + function + "|" + cty.StringVal("login_password").GoString() + "|" +
@@ -166,7 +167,7 @@ func yes(is bool) string {
 	return "no"
 }
 
-// beyondVariables is a plan as JSON without the values of its variables.
+// beyondVariables returns a plan in JSON without the values of its variables.
 func beyondVariables(t *testing.T, plan string) string {
 	t.Helper()
 	var parts map[string]json.RawMessage
@@ -181,7 +182,7 @@ func beyondVariables(t *testing.T, plan string) string {
 	return string(rest)
 }
 
-// unzipped is all that is in the files of an archive.
+// unzipped returns the contents of all files in an archive.
 func unzipped(t *testing.T, path string) string {
 	t.Helper()
 	archive, err := zip.OpenReader(path)

@@ -8,8 +8,8 @@ import (
 	"testing"
 )
 
-// secret is what nothing of ours may print, log or store, but for the argument
-// that holds it.
+// secret must not be in anything that the provider prints, logs or stores,
+// except in the argument that holds it.
 const secret = "hunter2"
 
 const secretVariables = `
@@ -117,8 +117,8 @@ resource "terraform_data" "r" {
 	})
 }
 
-// traced runs a command at TRACE and fails where what it prints, or what this
-// provider logs, has the secret.
+// traced runs a command at log level TRACE, and fails the test if its output or
+// the provider's log has the secret.
 func (w workspace) traced(args ...string) int {
 	w.t.Helper()
 	log := filepath.Join(w.t.TempDir(), "trace.log")

@@ -19,7 +19,7 @@ type server struct {
 	schema *tfprotov6.GetProviderSchemaResponse
 }
 
-// newServer starts a provider that is validated but not configured yet.
+// newServer starts a provider that is validated but not configured.
 func newServer(t *testing.T, settings cases.Object) *server {
 	t.Helper()
 	s, err := providerserver.NewProtocol6WithError(New("test")())()
@@ -43,7 +43,7 @@ func newServer(t *testing.T, settings cases.Object) *server {
 	return srv
 }
 
-// configured starts a provider that is configured.
+// configured starts a provider and configures it.
 func configured(t *testing.T, settings cases.Object) *server {
 	t.Helper()
 	s := newServer(t, settings)
@@ -83,7 +83,6 @@ func (s *server) dataSourceType(subject string) tftypes.Object {
 	return object
 }
 
-// validate validates a data source.
 func (s *server) validate(subject string, attributes cases.Object) []*tfprotov6.Diagnostic {
 	s.t.Helper()
 	resp, err := s.server.ValidateDataResourceConfig(context.Background(), &tfprotov6.ValidateDataResourceConfigRequest{
@@ -96,7 +95,7 @@ func (s *server) validate(subject string, attributes cases.Object) []*tfprotov6.
 	return resp.Diagnostics
 }
 
-// read reads a data source, and gives its attributes if it did not fail.
+// read reads a data source, and returns its attributes unless it fails.
 func (s *server) read(subject string, attributes cases.Object) (map[string]tftypes.Value, []*tfprotov6.Diagnostic) {
 	s.t.Helper()
 	objectType := s.dataSourceType(subject)
@@ -143,8 +142,8 @@ func (s *server) call(name, subject string, attributes tftypes.Value) (tftypes.V
 	return result, nil
 }
 
-// typed gives a case's value in a type of Terraform's, converted as Terraform
-// converts what is assigned to an attribute.
+// typed converts a case's value to a Terraform type, as Terraform does when it
+// is assigned to an attribute.
 func typed(t tftypes.Type, v any) tftypes.Value {
 	switch v := v.(type) {
 	case nil:
@@ -200,8 +199,8 @@ func typed(t tftypes.Type, v any) tftypes.Value {
 	return value
 }
 
-// literal gives a case's value in the type that HCL gives it: objects and
-// tuples.
+// literal converts a case's value to the type that HCL makes of it, such as an
+// object or a tuple.
 func literal(v any) tftypes.Value {
 	switch v := v.(type) {
 	case string:
@@ -263,7 +262,8 @@ func text(t *testing.T, v tftypes.Value) string {
 	return *s
 }
 
-// describeDiagnostics gives severity, path and summary of each diagnostic.
+// describeDiagnostics returns the severity, path and summary of each
+// diagnostic.
 func describeDiagnostics(diagnostics []*tfprotov6.Diagnostic) []string {
 	var all []string
 	for _, d := range diagnostics {

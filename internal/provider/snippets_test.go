@@ -8,11 +8,11 @@ import (
 	"testing"
 )
 
-// fenced is a block of code in Markdown.
+// fenced matches a block of code in Markdown.
 var fenced = regexp.MustCompile("(?ms)^```(\\w*)\n(.*?)^```$")
 
-// Every block of code in the documentation is a file that tests run, or what one of
-// them prints.
+// TestSnippetsAreExecuted checks that every block of code in the documentation
+// is a file that tests run, or the output of one.
 func TestSnippetsAreExecuted(t *testing.T) {
 	executed := map[string]bool{
 		"HBRLIMITS_ON_VIOLATION=report terraform destroy": true, // TestOverrideWithoutProviderBlock
