@@ -62,16 +62,6 @@ func (c Case) String() string {
 	return fmt.Sprintf("%s on %s %s", c.Limit, c.Subject, Brief(c.Attributes))
 }
 
-// Brief formats a value in one readable line.
-func Brief(v any) string {
-	const readable = 200
-	text := fmt.Sprint(v)
-	if len(text) > readable {
-		text = text[:readable] + "…"
-	}
-	return text
-}
-
 // Value converts attributes for the checks.
 func Value(v any) checks.Value {
 	switch v := v.(type) {
