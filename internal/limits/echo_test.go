@@ -34,17 +34,17 @@ func TestStringsAreNeverEchoed(t *testing.T) {
 				}
 				told += fmt.Sprint(checks.Missing(append(result.Unchecked, result.Pending...)))
 				if strings.Contains(told, secret) {
-					t.Errorf("%s with %v: echoed in %s", s.Name, attributes, told)
+					t.Errorf("%s with %s: a message contains the value: %s", s.Name, cases.Brief(attributes), cases.Around(told, secret))
 				}
 			}
 		}
 	}
 }
 
-// TestPasswordsAreNotTold checks that what is reported about a password depends
+// TestPasswordsAreNotRevealed checks that what is reported about a password depends
 // only on the limits that it violates and on whether it is too short or too
 // long.
-func TestPasswordsAreNotTold(t *testing.T) {
+func TestPasswordsAreNotRevealed(t *testing.T) {
 	told := make(map[string]string)
 	random := rand.New(rand.NewPCG(1, 2))
 	for range 5000 {
@@ -63,7 +63,7 @@ func TestPasswordsAreNotTold(t *testing.T) {
 			text += f.Message() + f.Path.String() + f.Limit.Remedy
 		}
 		if other, seen := told[kind]; seen && other != text {
-			t.Errorf("%q: two texts for%s: %s and %s", password, kind, text, other)
+			t.Errorf("password %q: what is reported depends on more than the verdicts (%s): %s", password, cases.Brief(kind), cases.Difference(text, other))
 		}
 		told[kind] = text
 	}

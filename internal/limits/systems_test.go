@@ -45,7 +45,7 @@ func systemLine(t *testing.T, text string) string {
 	} {
 		args, errs := subject(t, about.subject).Decode(cases.Value(cases.Object{"operating_system": text}), now, checks.InDataSource)
 		if len(errs) > 0 {
-			t.Fatalf("%s: %v", text, errs)
+			t.Fatalf("%s: %s", text, problems(errs))
 		}
 		line += " | " + about.word + ": " + systemVerdict(args.Judge())
 	}
