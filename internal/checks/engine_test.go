@@ -23,7 +23,7 @@ var (
 	}
 )
 
-func TestSeverityOfALimitWithTwo(t *testing.T) {
+func TestLimitWithTwoSeverities(t *testing.T) {
 	for _, c := range []struct {
 		name          string
 		broken, grave Value

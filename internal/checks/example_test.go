@@ -111,11 +111,14 @@ func TestDocumentationShowsTheExample(t *testing.T) {
 	}
 	_, rest, _ := strings.Cut(string(example), "VerifiedOn: \"2026-11-22\",\n}\n\n")
 	declarations, _, found := strings.Cut(rest, "\n// A subject is checked")
+	if !found {
+		t.Fatal("the declarations in example_test.go were not found: update the text around them in this test")
+	}
 	var shown strings.Builder
 	for _, line := range strings.Split(strings.TrimSpace(declarations), "\n") {
 		shown.WriteString(strings.TrimRight("//\t"+line, "\t") + "\n")
 	}
-	if !found || !strings.Contains(string(doc), shown.String()) {
-		t.Errorf("doc.go does not show the declarations of example_test.go: copy them there.\n%s", shown.String())
+	if !strings.Contains(string(doc), shown.String()) {
+		t.Error("the code in doc.go is out of date: copy the declarations of example_test.go there, each line behind //\\t")
 	}
 }
