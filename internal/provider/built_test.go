@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
 // The tests in this file run the CLI on the built provider, and check what it
@@ -21,7 +23,7 @@ const (
 	boxWarning = "warning data.hbrlimits_oss_bucket.b hbrlimits_oss_bucket: 1 limit not checked (oss_bucket_cloudbox)"
 )
 
-func TestNothingIsToldTwice(t *testing.T) {
+func TestNothingIsReportedTwice(t *testing.T) {
 	t.Parallel()
 	// bucket returns a configuration that sets everything except in_cloudbox.
 	bucket := func(class, name string) string {
@@ -48,31 +50,31 @@ func TestNothingIsToldTwice(t *testing.T) {
 		validate, plan []string
 	}{
 		{
-			"a literal that is bad",
+			"invalid literal",
 			bucket(`"Archive"`, `"b"`),
 			[]string{classError},
 			[]string{classError},
 		},
 		{
-			"a literal that is bad, and an unknown",
+			"invalid literal beside an unknown value",
 			`resource "terraform_data" "r" {}` + "\n" + bucket(`"Archive"`, "terraform_data.r.id"),
 			[]string{classError},
 			[]string{classError},
 		},
 		{
-			"a variable that is bad",
+			"invalid variable",
 			bucket("var.storage_class", `"b"`),
 			nil,
 			[]string{classError},
 		},
 		{
-			"a gap",
+			"unchecked limit",
 			bucket(`"Standard"`, `"b"`),
 			nil,
 			[]string{boxWarning},
 		},
 		{
-			"a value that is not understood",
+			"value that is not accepted",
 			bucket(`"Tape"`, `"b"`),
 			[]string{"error data.hbrlimits_oss_bucket.b Invalid value of storage_class"},
 			[]string{"error data.hbrlimits_oss_bucket.b Invalid value of storage_class"},
@@ -154,8 +156,8 @@ data "hbrlimits_oss_bucket" "strict" {
 	compare(t, "plan, overridden", exit, lines, 0)
 	w.env = []string{"HBRLIMITS_ON_VIOLATION=never"}
 	exit, lines = w.diagnose("plan", "-input=false")
-	if exit != 1 || !strings.Contains(lines[0], "Invalid value of HBRLIMITS_ON_VIOLATION") {
-		t.Errorf("plan, wrongly overridden: exit status %d and %v", exit, lines)
+	if exit != 1 || len(lines) == 0 || !strings.Contains(lines[0], "Invalid value of HBRLIMITS_ON_VIOLATION") {
+		t.Errorf("plan, invalid override: exit status %d and\n\t%s\nwant an error about HBRLIMITS_ON_VIOLATION", exit, strings.Join(lines, "\n\t"))
 	}
 }
 
@@ -208,12 +210,12 @@ resource "terraform_data" "guarded" {
 	exit, lines := w.diagnose("plan", "-input=false", "-out=plan.tfplan")
 	compare(t, "plan, deferred", exit, lines, 0)
 	if _, out := w.run("show", "-no-color", "plan.tfplan"); !strings.Contains(out, `+ input  = "b"`) {
-		t.Errorf("the guarded resource does not know the bucket's name at plan: %s", out)
+		t.Errorf("the guarded resource does not know the bucket's name at plan:\n%s", tail(out))
 	}
 	exit, lines = w.diagnose("apply", "-input=false", "-auto-approve")
 	compare(t, "apply, deferred", exit, lines, 1, classError)
 	if _, out := w.run("state", "list"); strings.Contains(out, "terraform_data.guarded") {
-		t.Errorf("the guarded resource was created: %s", out)
+		t.Errorf("the guarded resource was created although the check failed:\n%s", tail(out))
 	}
 
 	local := strings.Replace(deferred, "= terraform_data.bucket.input.storage_class", "= local.storage_class", 1)
@@ -234,11 +236,11 @@ data "hbrlimits_vmware_vm" "v" { name = var.name }`)
 		if strings.Contains(line, "limit judged") {
 			judged++
 			if strings.Contains(line, "hunter2") {
-				t.Errorf("the log has the name: %s", line)
+				t.Errorf("the log has the name: %s", cases.Around(line, "hunter2"))
 			}
 		}
 	}
 	if judged == 0 || !strings.Contains(out, "limit=vmware_vm_name_characters") || !strings.Contains(out, "verdict=violated") {
-		t.Errorf("the log has %d verdicts: %s", judged, out)
+		t.Errorf("the log has %d verdicts, but not that vmware_vm_name_characters is violated:\n%s", judged, tail(out))
 	}
 }

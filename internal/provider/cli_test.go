@@ -17,6 +17,8 @@ import (
 	"testing"
 
 	goversion "github.com/hashicorp/go-version"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
 // TestMain makes terraform-plugin-testing use the Terraform or OpenTofu that
@@ -58,7 +60,7 @@ func findCLI() error {
 	}
 	match := regexp.MustCompile(`(?m)^(Terraform|OpenTofu) v(\S+)`).FindStringSubmatch(string(text)) // possibly after a warning
 	if match == nil {
-		return fmt.Errorf("%s version prints %s", cliPath, text)
+		return fmt.Errorf("%s version does not print a version of Terraform or OpenTofu: %s", cliPath, cases.Brief(string(text)))
 	}
 	if cliVersion, err = goversion.NewVersion(match[2]); err != nil {
 		return fmt.Errorf("%s version: %w", cliPath, err)
@@ -115,7 +117,7 @@ var mirror = sync.OnceValues(func() (cliConfig string, err error) {
 	}
 	build := exec.Command("go", "build", "-o", binary, "../..")
 	if out, err := build.CombinedOutput(); err != nil {
-		return "", fmt.Errorf("go build: %w\n%s", err, out)
+		return "", fmt.Errorf("go build: %w\n%s", err, tail(string(out)))
 	}
 	for _, registry := range []string{"registry.terraform.io", "registry.opentofu.org"} {
 		target := filepath.Join(folder, registry, "hbrlimits", "hbrlimits", "0.1.0", runtime.GOOS+"_"+runtime.GOARCH)
@@ -178,8 +180,22 @@ func copyWorkspace(t *testing.T, tree, folder string) workspace {
 func (w workspace) init() {
 	w.t.Helper()
 	if code, out := w.run("init", "-input=false", "-no-color"); code != 0 {
-		w.t.Fatalf("init: %s", out)
+		w.t.Fatalf("init: exit status %d:\n%s", code, tail(out))
 	}
+}
+
+// tail returns the last part of a command's output, which is where errors are.
+func tail(out string) string {
+	const readable = 2000
+	out = strings.TrimSpace(out)
+	if len(out) <= readable {
+		return out
+	}
+	end := out[len(out)-readable:]
+	if _, whole, found := strings.Cut(end, "\n"); found {
+		end = whole
+	}
+	return "…\n" + strings.ToValidUTF8(end, "")
 }
 
 func readAll(t *testing.T, path string) string {
@@ -247,7 +263,7 @@ func (w workspace) diagnose(args ...string) (exit int, lines []string) {
 	if args[0] == "validate" {
 		var document struct{ Diagnostics []diagnostic }
 		if err := json.Unmarshal([]byte(out), &document); err != nil {
-			w.t.Fatalf("validate: %v in %s", err, out)
+			w.t.Fatalf("validate does not print JSON: %v:\n%s", err, tail(out))
 		}
 		for _, d := range document.Diagnostics {
 			lines = append(lines, d.String())

@@ -38,7 +38,7 @@ func TestConformanceWithLessKnown(t *testing.T) {
 				}
 				got, err := s.call("compliant", c.Subject, literal(attributes))
 				if err != nil || !got.Equal(want) {
-					t.Errorf("%v with %v: compliant is %v, %v; want %s", c, attributes, got, err, want)
+					t.Errorf("%v with %s: compliant is %s; want %s", c, cases.Brief(attributes), outcome(got, err), want)
 				}
 			}
 		}
@@ -63,7 +63,7 @@ func TestConformance(t *testing.T) {
 		if known && !findCase(t, c).InFunctionsOnly {
 			attributes, diagnostics := s.read(c.Subject, c.Attributes)
 			if len(diagnostics) > 0 {
-				t.Errorf("%v: %v", c, describeDiagnostics(diagnostics))
+				t.Errorf("%v: the data source must only report, but has diagnostics: %v", c, describeDiagnostics(diagnostics))
 				continue
 			}
 			compareVerdict(t, "data source", c, attributes)
@@ -78,28 +78,30 @@ func conformFunctions(t *testing.T, s *server, c cases.Case, known bool) {
 	result, err := s.call("evaluate", c.Subject, attributes)
 	switch {
 	case err != nil:
-		t.Errorf("%v: evaluate: %s", c, err.Text)
+		t.Errorf("%v: evaluate is %s", c, outcome(result, err))
 	case known:
 		compareVerdict(t, "evaluate", c, object(t, result))
 	case result.IsKnown() && c.Verdict == cases.Pending:
-		t.Errorf("%v: evaluate is known", c)
+		t.Errorf("%v: evaluate is known, although the limit is pending", c)
 	}
 
 	compliant, err := s.call("compliant", c.Subject, attributes)
 	if err != nil {
-		t.Errorf("%v: compliant: %s", c, err.Text)
+		t.Errorf("%v: compliant is %s", c, outcome(compliant, err))
 	} else if c.Verdict == cases.Error && !compliant.Equal(tftypes.NewValue(tftypes.Bool, false)) {
-		t.Errorf("%v: compliant is %s", c, compliant)
+		t.Errorf("%v: compliant is %s, although the limit is violated", c, compliant)
 	}
 
 	checked, err := s.call("check", c.Subject, attributes)
 	switch {
 	case err != nil && !compliant.Equal(tftypes.NewValue(tftypes.Bool, false)):
-		t.Errorf("%v: check fails, but compliant is %s: %s", c, compliant, err.Text)
+		t.Errorf("%v: compliant is %s, but check is %s", c, compliant, outcome(checked, err))
 	case err == nil && !checked.Equal(compliant):
-		t.Errorf("%v: check is %s, compliant %s", c, checked, compliant)
+		t.Errorf("%v: check is %s, but compliant is %s", c, checked, compliant)
+	case c.Verdict == cases.Error && err == nil:
+		t.Errorf("%v: check is %s, although the limit is violated", c, checked)
 	case c.Verdict == cases.Error && !strings.Contains(err.Text, "\n"+c.Limit+": "):
-		t.Errorf("%v: check says %s", c, err.Text)
+		t.Errorf("%v: the error of check does not name the limit: %s", c, cases.Brief(err.Text))
 	}
 }
 
@@ -115,7 +117,7 @@ func compareVerdict(t *testing.T, what string, c cases.Case, attributes map[stri
 			return text(t, object(t, v)["limit"]) == c.Limit
 		})
 		if listed != (c.Verdict == verdict) {
-			t.Errorf("%v: %s: listed in %s: %v", c, what, name, listed)
+			t.Errorf("%v: %s: in the list %s: %v, want %v", c, what, name, listed, !listed)
 		}
 	}
 }

@@ -56,7 +56,7 @@ func TestExamplesAreCurrent(t *testing.T) {
 			plans = append(plans, "test")
 		}
 		if name := strings.TrimSuffix(filepath.Base(path), ".txt"); !slices.Contains(rootModules(t), folder) || !slices.Contains(plans, name) {
-			t.Errorf("%s is of no example any more", path)
+			t.Errorf("internal/provider/%s belongs to no example: remove it", filepath.ToSlash(path))
 		}
 	})
 }
@@ -69,12 +69,12 @@ func TestAsFound(t *testing.T) {
 	exit, out := w.run("apply", "-auto-approve", "-input=false", "-no-color")
 	if exit != 1 || !strings.Contains(out, "oss_bucket_storage_class: ") || !strings.Contains(out, "oss_trial_fixed_cycle: ") ||
 		!strings.Contains(out, "vss_multiple_paths: ") {
-		t.Errorf("exit status %d: %s", exit, out)
+		t.Errorf("apply does not report all violated limits: exit status %d:\n%s", exit, tail(out))
 	}
 	_, state := w.run("state", "list")
 	for _, made := range []string{"terraform_data.oss_bucket", "terraform_data.policy_binding", "module.file_server.terraform_data.ecs_backup_plan"} {
 		if !strings.Contains(state, made) {
-			t.Errorf("%s was not made", made)
+			t.Errorf("%s was not created before the checks failed", made)
 		}
 	}
 }
@@ -86,7 +86,7 @@ func TestTerraformTest(t *testing.T) {
 	w := copyWorkspace(t, examples, filepath.Join("existing-modules", "terraform-test"))
 	exit, out := w.run("test", "-no-color")
 	if exit != 0 || !strings.Contains(out, "2 passed, 0 failed") {
-		t.Errorf("exit status %d: %s", exit, out)
+		t.Errorf("the tests do not pass: exit status %d:\n%s", exit, tail(out))
 	}
 	if !cliIsTofu { // which prints it differently
 		golden.Compare(t, filepath.Join("testdata", "examples", "existing-modules", "terraform-test", "test.txt"), "$ terraform test\n\n"+out)
@@ -113,7 +113,7 @@ func TestReadme(t *testing.T) {
 	_, rest, _ := strings.Cut(readme, "```\n$ terraform plan\n\n")
 	shown, _, found := strings.Cut(rest, "\n…\n```\n")
 	if !found || !strings.Contains(readAll(t, filepath.Join("testdata", "examples", "demo", "as-found.txt")), shown) {
-		t.Errorf("the demo does not print %s", shown)
+		t.Error("README.md does not show what the demo prints: copy it from internal/provider/testdata/examples/demo/as-found.txt")
 	}
 }
 

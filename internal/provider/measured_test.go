@@ -28,7 +28,7 @@ func measured(t *testing.T, name string, header []string, rows [][]string) {
 	known := strings.Split(readAll(t, path), "\n")
 	for _, line := range lines {
 		if !slices.Contains(known, line) {
-			t.Errorf("%s does not have this line: %s", path, line)
+			t.Errorf("%s: it does not have this line:\n%s", golden.OutOfDate(path), line)
 		}
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/zclconf/go-cty/cty"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/golden"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
 // A passwordWiring is a way to check a password.
@@ -126,15 +127,18 @@ func (each passwordWiring) run(t *testing.T) []string {
 	for _, args := range [][]string{{"plan"}, {"plan", "-json"}, {"apply", "-auto-approve"}} {
 		exit, out := w.run(append(args, "-input=false", "-no-color")...)
 		if exit != 1 || !strings.Contains(out, "login_password") && !strings.Contains(out, "not one that ECS takes") {
-			t.Errorf("%v with a bad password: exit status %d: %s", args, exit, out)
+			t.Errorf("%v with a bad password does not fail because of it: exit status %d:\n%s", args, exit, tail(out))
 		}
 		printed = printed || strings.Contains(out, bad)
 	}
 	with(good)
 	for _, args := range [][]string{{"plan", "-out=plan.tfplan"}, {"apply", "plan.tfplan"}, {"show"}, {"show", "-json"}, {"output", "-json"}} {
 		exit, out := w.run(args...)
-		if exit != 0 || strings.Contains(out, good) {
-			t.Errorf("%v with a good password: exit status %d: %s", args, exit, out)
+		if exit != 0 {
+			t.Errorf("%v with a good password fails: exit status %d:\n%s", args, exit, tail(out))
+		}
+		if strings.Contains(out, good) {
+			t.Errorf("%v prints the good password: %s", args, cases.Around(out, good))
 		}
 	}
 	plan := unzipped(t, filepath.Join(w.folder, "plan.tfplan"))
@@ -143,10 +147,12 @@ func (each passwordWiring) run(t *testing.T) []string {
 	inState := strings.Contains(readAll(t, filepath.Join(w.folder, "terraform.tfstate")), good)
 	logged := strings.Contains(readAll(t, log), bad) || strings.Contains(readAll(t, log), good)
 	if printed && !each.prints || inState || logged || inPlan && each.ephemeral {
-		t.Errorf("the password is printed: %v, in the plan: %v, in the state: %v, in the log: %v", printed, inPlan, inState, logged)
+		t.Errorf("the password is revealed where it must not be: printed %v, in the plan %v, in the state %v, in the log %v",
+			printed, inPlan, inState, logged)
 	}
-	if _, shown := w.run("show", "-json", "plan.tfplan"); strings.Contains(beyondVariables(t, shown), good) {
-		t.Errorf("the plan has the password outside of its variables: %s", shown)
+	_, asJSON := w.run("show", "-json", "plan.tfplan")
+	if rest := beyondVariables(t, asJSON); strings.Contains(rest, good) {
+		t.Errorf("the plan has the password outside of its variables: %s", cases.Around(rest, good))
 	}
 	return []string{each.name, yes(printed), yes(inPlan), yes(digested), yes(inState), yes(logged)}
 }
@@ -172,7 +178,7 @@ func beyondVariables(t *testing.T, plan string) string {
 	t.Helper()
 	var parts map[string]json.RawMessage
 	if err := json.Unmarshal([]byte(plan), &parts); err != nil {
-		t.Fatalf("%v in %s", err, plan)
+		t.Fatalf("show does not print JSON: %v:\n%s", err, tail(plan))
 	}
 	delete(parts, "variables")
 	rest, err := json.Marshal(parts)

@@ -270,7 +270,7 @@ func (each wiring) run(t *testing.T) (validate, plan, apply string) {
 	if waits && apply == "fails" {
 		w.env = nil
 		if _, state := w.run("state", "list"); strings.Contains(state, "terraform_data.guarded") {
-			t.Errorf("%s: the guarded resource was made", each.name)
+			t.Errorf("%s: the guarded resource was created although the check failed", each.name)
 		}
 	}
 	return validate, plan, apply
@@ -285,7 +285,7 @@ func (w workspace) phase(asked phase, args ...string) string {
 		strings.Contains(out, `"detail": "`+limit) || strings.Contains(out, `\n\n`+limit)
 	switch {
 	case exit != 0 && !told:
-		w.t.Fatalf("%v fails for another reason: %s", args, out)
+		w.t.Fatalf("%v fails for another reason than the limit:\n%s", args, tail(out))
 	case exit != 0:
 		return "fails"
 	case told && strings.Contains(out, `"severity":"warning"`):
@@ -311,7 +311,7 @@ func (w workspace) waits() bool {
 		Checks []struct{ Status string }
 	}
 	if err := json.Unmarshal([]byte(out), &plan); err != nil {
-		w.t.Fatalf("show: %v in %s", err, out)
+		w.t.Fatalf("show does not print JSON: %v:\n%s", err, tail(out))
 	}
 	for _, change := range plan.ResourceChanges {
 		if change.Mode == "data" && slices.Equal(change.Change.Actions, []string{"read"}) {

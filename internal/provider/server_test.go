@@ -2,7 +2,12 @@ package provider
 
 import (
 	"context"
+	"fmt"
+	"maps"
 	"math/big"
+	"slices"
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/hashicorp/terraform-plugin-framework/providerserver"
@@ -77,7 +82,7 @@ func (s *server) dataSourceType(subject string) tftypes.Object {
 	s.t.Helper()
 	schema, ok := s.schema.DataSourceSchemas["hbrlimits_"+subject]
 	if !ok {
-		s.t.Fatalf("no data source for %s", subject)
+		s.t.Fatalf("there is no data source hbrlimits_%s", subject)
 	}
 	object, _ := schema.ValueType().(tftypes.Object)
 	return object
@@ -260,6 +265,31 @@ func text(t *testing.T, v tftypes.Value) string {
 		return ""
 	}
 	return *s
+}
+
+// shown formats an object of a result in one line.
+func shown(t *testing.T, attributes map[string]tftypes.Value) string {
+	t.Helper()
+	var all []string
+	for _, name := range slices.Sorted(maps.Keys(attributes)) {
+		value := attributes[name].String()
+		if attributes[name].Type().Is(tftypes.String) {
+			value = strconv.Quote(text(t, attributes[name]))
+		}
+		all = append(all, name+" = "+cases.Brief(value))
+	}
+	return strings.Join(all, ", ")
+}
+
+// outcome formats the result or the error of a function in one line.
+func outcome(v tftypes.Value, err *tfprotov6.FunctionError) string {
+	switch {
+	case err != nil && err.FunctionArgument != nil:
+		return fmt.Sprintf("an error at argument %d: %s", *err.FunctionArgument, cases.Brief(err.Text))
+	case err != nil:
+		return "an error: " + cases.Brief(err.Text)
+	}
+	return cases.Brief(v)
 }
 
 // describeDiagnostics returns the severity, path and summary of each

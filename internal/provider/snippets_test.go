@@ -6,6 +6,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
 // fenced matches a block of code in Markdown.
@@ -29,12 +31,13 @@ func TestSnippetsAreExecuted(t *testing.T) {
 			blocks++
 			isSignature := strings.Contains(block[2], "(subject string, attributes dynamic) ")
 			if !isSignature && !executed[strings.TrimSpace(block[2])] {
-				t.Errorf("%s: no test runs or prints this:\n%s", path, block[2])
+				t.Errorf("%s: no test runs or prints the block that begins with %q: run make generate, or put it in a file under examples/",
+					filepath.ToSlash(strings.TrimPrefix(path, "../../")), cases.Brief(block[2]))
 			}
 		}
 	})
 	if blocks < 50 {
-		t.Errorf("only %d blocks of code were found", blocks)
+		t.Errorf("only %d blocks of code were found in docs/, want at least 50", blocks)
 	}
 }
 
