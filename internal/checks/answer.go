@@ -1,25 +1,25 @@
 package checks
 
-// An Answer is what a predicate says of a value.
+// An Answer is what a predicate says about one value.
 type Answer struct {
 	truth       truth
 	verb, value string
 	why         string
 }
 
-// Decided is the answer that the predicate holds or not, with what the value is
-// or does, as messages write it: "contains", `"/"`. It has to be so for both, for
-// a condition may be negated.
+// Decided returns the answer for a value that decides the condition. Messages
+// show verb and value ("contains", `"/"`), which must be true of the argument
+// whether the condition holds or not, because it may be negated.
 func Decided(holds bool, verb, value string) Answer {
 	return Answer{truth: truthOf(holds), verb: verb, value: value}
 }
 
-// Undecided is the answer that the value does not decide. It says why, as a
-// phrase that follows on the argument's name, and what to state instead: `is only
-// known as 6: state the next place too`.
+// Undecided returns the answer for a value that does not decide the condition.
+// why is a phrase that follows the argument's name and says what to set
+// instead: `is only known as 6: set the next place too`.
 func Undecided(why string) Answer { return Answer{truth: isUnchecked, why: why} }
 
-// outcome is the answer as an outcome, on the argument a, whose fact f is.
+// outcome converts the answer for the argument a, decoded as f.
 func (answer Answer) outcome(a *Argument, f fact) outcome {
 	if answer.truth == isUnchecked {
 		f.why = answer.why

@@ -1,22 +1,22 @@
 package checks
 
-// An Argument is a fact about a subject, or a piece of its configuration, that
-// the user states. It is declared once: schema, decoding, messages and
-// documentation all follow from the declaration.
+// An Argument is a fact about a subject, or part of its configuration, that
+// users set. Schema, decoding, messages and documentation all follow from its
+// one declaration.
 type Argument struct {
 	// Name is the argument's name in Terraform.
 	Name string
-	// Description says what the argument states, in Markdown, as a sentence.
+	// Description is a sentence in Markdown that says what the argument means.
 	Description string
-	// Where says where the user gets the fact from, in Markdown, as a phrase.
+	// Where is a phrase in Markdown that says where users get the value.
 	Where string
-	// Null says what it means that the argument is null.
+	// Null is what a null value means.
 	Null NullMeaning
-	// Availability says when a resource or data source of the alicloud or vSphere
-	// provider has it.
+	// Availability is when a resource or data source of the alicloud or vSphere
+	// provider has the value.
 	Availability Availability
 
-	// The rest is filled in by the constructors (Bool, Choice, ObjectsOf, ...).
+	// The constructors (Bool, Choice, ObjectsOf, ...) fill in the rest.
 
 	shape      Shape
 	scalar     Scalar
@@ -27,29 +27,31 @@ type Argument struct {
 	parent     *Argument
 }
 
-// Availability says when a resource, or a data source, has an argument's value.
+// Availability is when a resource or data source has an argument's value.
 type Availability uint8
 
 const (
-	// Never is for what no resource has: users know it from elsewhere.
+	// Never means that no resource or data source has the value, so users must get
+	// it elsewhere.
 	Never Availability = iota
-	// Required is for what is known at plan, because the resource requires it, has
-	// a default for it or takes it as not set.
+	// Required means known at plan, because the resource requires the value, has a
+	// default for it or treats it as not set.
 	Required
-	// IfWritten is for what is known at plan only where the configuration sets it,
+	// IfWritten means known at plan only if the configuration sets the value,
 	// because the resource computes it otherwise.
 	IfWritten
-	// AfterApply is for what a new resource has only after apply.
+	// AfterApply means that a new resource has the value only after apply.
 	AfterApply
 )
 
-// NullMeaning says what it means that an argument is null.
+// NullMeaning is what a null argument means.
 type NullMeaning uint8
 
 const (
-	// NotStated is for a fact about the world: limits that read it are unchecked.
+	// NotStated means that the fact is unknown, so limits that read it are
+	// unchecked.
 	NotStated NullMeaning = iota
-	// NotSet is for a piece of configuration: that it is not set is known.
+	// NotSet means that the configuration is known not to be set.
 	NotSet
 )
 
@@ -83,25 +85,26 @@ const (
 	ScalarNumber
 )
 
-// Shape tells how the argument's values are arranged.
+// Shape returns how the argument's values are arranged.
 func (a *Argument) Shape() Shape { return a.shape }
 
-// Scalar tells Terraform's type of the argument's scalars.
+// Scalar returns the Terraform type of the argument's scalars.
 func (a *Argument) Scalar() Scalar { return a.scalar }
 
-// Attributes gives the attributes of an object, or of each of several.
+// Attributes returns the attributes of an object, or of each object in a list;
+// for any other collection, it returns the element.
 func (a *Argument) Attributes() []*Argument { return a.attributes }
 
-// Accepts says which values are accepted, as a phrase for documentation; empty
-// where the type says all.
+// Accepts returns a phrase for documentation that names the accepted values, or
+// "" if the type says it all.
 func (a *Argument) Accepts() string { return a.expected }
 
-// AnyArgument is anything that declares an argument, whatever its type.
+// AnyArgument is an argument of any type.
 type AnyArgument interface{ declaration() *Argument }
 
 func (a *Argument) declaration() *Argument { return a }
 
-// root is the argument itself, or the outermost one that it lies in.
+// root returns the outermost argument that contains a, or a itself.
 func (a *Argument) root() *Argument {
 	for a.parent != nil {
 		a = a.parent
@@ -109,8 +112,8 @@ func (a *Argument) root() *Argument {
 	return a
 }
 
-// Path is where the argument stands in any configuration of its subject:
-// storage_class, inventory.enabled, or disks[*].mode.
+// Path returns the argument's place in any configuration of its subject:
+// storage_class, inventory.enabled or disks[*].mode.
 func (a *Argument) Path() Path {
 	switch {
 	case a.parent == nil:

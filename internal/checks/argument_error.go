@@ -4,14 +4,15 @@ import "github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 
 // An ArgumentError says why an attribute is not accepted.
 type ArgumentError struct {
-	Path    Path   // empty: the attributes as a whole
+	Path    Path   // empty for the attributes as a whole
 	Problem string // what was expected, in sentences, with an example
 }
 
-// leaveOut follows an object that is shown as an example.
+// leaveOut follows an example of an object.
 const leaveOut = "Omit any argument that does not apply or whose value is not known."
 
-// merge combines errors that say the same of several places.
+// merge combines errors with the same problem into one that lists the other
+// places.
 func merge(errs []ArgumentError) []ArgumentError {
 	var merged []ArgumentError
 	places := make(map[string][]string)

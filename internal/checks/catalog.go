@@ -1,14 +1,14 @@
 package checks
 
-// A CatalogEntry is a limit with the subjects that have it, and all that it reads
-// of any of them.
+// A CatalogEntry is a limit, the names of the subjects that have it, and every
+// argument that it reads in any of them.
 type CatalogEntry struct {
 	*Limit
 	Subjects  []string
 	Arguments []*Argument
 }
 
-// Catalog lists the limits of subjects in their order, each once.
+// Catalog returns the limits of the subjects in order, each once.
 func Catalog(subjects []*Subject) []CatalogEntry {
 	var all []CatalogEntry
 	position := make(map[string]int)

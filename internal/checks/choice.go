@@ -11,8 +11,8 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
-// Bool declares an argument that is true or false, and which of them breaks no
-// limit.
+// Bool declares an argument that is true or false; fine is the value that
+// violates no limit.
 func Bool(fine bool, a Argument) *Single[bool] {
 	return singleOf(a, ScalarBool, "true or false", strconv.FormatBool(fine), func(v Value) (bool, error) {
 		b, _ := v.data.(bool)
@@ -20,26 +20,27 @@ func Bool(fine bool, a Argument) *Single[bool] {
 	}, strconv.FormatBool)
 }
 
-// Choices are the values that an argument takes, in the words of their source.
+// Choices are the values that an argument accepts, spelled as in their source.
 type Choices struct {
 	Values  []string
 	Also    map[string]string   // other spellings of a value
-	Unclear []string            // accepted, and count as not stated
-	Folding func(string) string // what two spellings have in common
+	Unclear []string            // accepted, but leave limits unchecked
+	Folding func(string) string // maps equivalent spellings to the same string
 }
 
-// Verbatim folds nothing.
+// Verbatim is a folding that changes nothing.
 func Verbatim(s string) string { return s }
 
-// IgnoreCase folds letters and white space around.
+// IgnoreCase is a folding that ignores case and surrounding white space.
 func IgnoreCase(s string) string { return strings.ToLower(strings.TrimSpace(s)) }
 
-// IgnoreCaseAndSeparators folds letters, spaces, hyphens and underscores.
+// IgnoreCaseAndSeparators is a folding that ignores case, spaces, hyphens and
+// underscores.
 func IgnoreCaseAndSeparators(s string) string {
 	return strings.NewReplacer(" ", "", "-", "", "_", "").Replace(IgnoreCase(s))
 }
 
-// spellings gives the value of each spelling, folded.
+// spellings maps each folded spelling to its value.
 func (c Choices) spellings() map[string]string {
 	known := make(map[string]string)
 	for _, value := range c.Values {
@@ -51,7 +52,7 @@ func (c Choices) spellings() map[string]string {
 	return known
 }
 
-// Choice declares an argument that takes one of the choices.
+// Choice declares an argument that accepts one of the choices.
 func Choice(c Choices, a Argument) *Single[string] {
 	known := c.spellings()
 	return Declare(Notation[string]{
@@ -71,8 +72,8 @@ func Choice(c Choices, a Argument) *Single[string] {
 	}, a)
 }
 
-// OpenChoice declares an argument that takes any string, of which the choices are
-// known. The example is HCL.
+// OpenChoice declares an argument that accepts any string; messages show a
+// choice, but no other value. The example is in HCL.
 func OpenChoice(example string, c Choices, a Argument) *Single[string] {
 	known := c.spellings()
 	return Declare(Notation[string]{
@@ -91,7 +92,7 @@ func OpenChoice(example string, c Choices, a Argument) *Single[string] {
 	}, a)
 }
 
-// oneOf lists values as "a", "b" or "c".
+// oneOf joins values as "a", "b" or "c".
 func oneOf(values []string) string {
 	quoted := make([]string, len(values))
 	for i, value := range values {
@@ -100,8 +101,8 @@ func oneOf(values []string) string {
 	return words.Join(quoted, "or")
 }
 
-// suggestion is the error of a value that is not among the accepted ones, which
-// names the nearest of them. The value itself is not echoed.
+// suggestion returns the error for a value that is not accepted: it suggests
+// the nearest accepted value, if any, and never repeats the value itself.
 func suggestion(given string, accepted []string) error {
 	if near, ok := nearest(given, accepted); ok {
 		return fmt.Errorf("did you mean %q?", near)

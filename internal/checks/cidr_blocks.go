@@ -8,7 +8,8 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
-// CIDRBlocks declares an argument with CIDR blocks, such as example.
+// CIDRBlocks declares an argument that is a set of CIDR blocks, such as
+// example.
 func CIDRBlocks(example string, a Argument) *BlocksArgument {
 	return &BlocksArgument{SetOf(Declare(Notation[netip.Prefix]{
 		Expected: "CIDR blocks",
@@ -17,10 +18,11 @@ func CIDRBlocks(example string, a Argument) *BlocksArgument {
 	}, a))}
 }
 
-// A BlocksArgument is an argument with CIDR blocks.
+// A BlocksArgument is an argument that is a set of CIDR blocks.
 type BlocksArgument struct{ *Collection[netip.Prefix] }
 
-// CoverNone holds where the blocks together cover none of the wanted ones.
+// CoverNone holds if the blocks together cover none of the wanted blocks
+// completely.
 func (a *BlocksArgument) CoverNone(wanted ...string) Condition {
 	blocks := make([]netip.Prefix, len(wanted))
 	for i, block := range wanted {

@@ -5,20 +5,21 @@ import "fmt"
 // A Collection is an argument with several values of type T: a set, list or map.
 type Collection[T comparable] struct {
 	*Argument
-	// Element is one of them, for conditions on each.
+	// Element stands for any one of the values, in conditions about each.
 	Element *Single[T]
 }
 
-// element is what has one value of type T, of which there may be several.
+// element is an argument with one value of type T, of which there may be a
+// collection.
 type element[T comparable] interface{ single() *Single[T] }
 
-// SetOf declares a set of what e declares one of.
+// SetOf declares a set of values like e.
 func SetOf[T comparable](e element[T]) *Collection[T] { return collect(ShapeSet, e.single()) }
 
-// ListOf declares a list of what e declares one of.
+// ListOf declares a list of values like e.
 func ListOf[T comparable](e element[T]) *Collection[T] { return collect(ShapeList, e.single()) }
 
-// mapOf declares a map of what e declares one of.
+// mapOf declares a map of values like e.
 func mapOf[T comparable](e element[T]) *Collection[T] { return collect(ShapeMap, e.single()) }
 
 func collect[T comparable](shape Shape, e *Single[T]) *Collection[T] {
@@ -26,21 +27,21 @@ func collect[T comparable](shape Shape, e *Single[T]) *Collection[T] {
 	a.shape = shape
 	a.attributes = []*Argument{e.Argument}
 	e.parent = &a
-	e.Null = NotStated // of one element, whatever the whole is
+	e.Null = NotStated // a null element is an unknown fact, whatever a null collection means
 	return &Collection[T]{&a, e}
 }
 
-// Any holds where one element meets the condition.
+// Any holds if at least one element meets the condition.
 func (c *Collection[T]) Any(condition Condition) Condition {
 	return someElements{1, c.Argument, condition}
 }
 
-// MoreThan holds where there are more elements than bound.
+// MoreThan holds if there are more than bound elements.
 func (c *Collection[T]) MoreThan(bound int) Condition {
 	return c.Size(func(n int) Answer { return Decided(n > bound, "has", fmt.Sprintf("%d elements", n)) })
 }
 
-// Size holds where test says so of the number of elements, which is 0 where the
+// Size holds if test says so for the number of elements, which is 0 if the
 // collection is not set.
 func (c *Collection[T]) Size(test func(n int) Answer) Condition { return size{c.Argument, test} }
 
@@ -60,7 +61,7 @@ func (z size) evaluate(s *scope) outcome {
 
 func (z size) reads() []*Argument { return z.collection.attributes }
 
-// Lacks holds where the collection does not have all of the values.
+// Lacks holds if at least one of the values is not in the collection.
 func (c *Collection[T]) Lacks(values ...T) Condition {
 	missing := make([]Condition, len(values))
 	for i, value := range values {
@@ -69,11 +70,10 @@ func (c *Collection[T]) Lacks(values ...T) Condition {
 	return Or(missing...)
 }
 
-// LackTogether holds where the elements together do not meet a condition that
-// further ones can only come to meet, such as to cover a network. So a null or
-// unknown element leaves it open only where the others do not meet it. The test
-// gets the elements that are known; its answer holds where they do not meet the
-// condition.
+// LackTogether holds if the elements together fail a requirement that more
+// elements can only help to meet, such as covering a network. test gets the
+// known elements, and its answer holds if they fail; only then do null and
+// unknown elements leave the condition undecided.
 func (c *Collection[T]) LackTogether(test func(known []T) Answer) Condition {
 	return lackTogether[T]{c, test}
 }

@@ -1,37 +1,37 @@
 package checks
 
-// A Condition is an expression over arguments in Kleene's three-valued logic: it
-// holds, does not, or is undecided, because an argument is null (unchecked) or
-// unknown in this phase (pending). Operands are never skipped, so what it reads is
-// the same for all values.
+// A Condition is an expression over arguments in Kleene's three-valued logic:
+// it holds, it does not hold, or it is undecided because an argument is null
+// (unchecked) or unknown in this phase (pending). Every operand is always
+// evaluated, so what a condition reads does not depend on values.
 type Condition interface {
 	evaluate(*scope) outcome
-	// reads lists the arguments that the condition reads, in order.
+	// reads returns the arguments that the condition reads, in order.
 	reads() []*Argument
 }
 
-// An outcome is the truth of a condition, and what made it so.
+// An outcome is the truth of a condition, and the reasons for it.
 type outcome struct {
 	truth    truth
-	evidence []Evidence // where it is true or false: what decided it
-	gaps     []Gap      // where it is undecided: what would decide it
+	evidence []Evidence // if true or false: what decided it
+	gaps     []Gap      // if undecided: what would decide it
 }
 
 // Evidence is a value that decided a condition.
 type Evidence struct {
 	Path  Path
 	Verb  string // what the value at the path does: "is", "contains"
-	Value string // what it is or contains, as messages write it
+	Value string // what it is or contains, as shown in messages
 }
 
-// A Gap is a value that would decide a condition, were it known.
+// A Gap is a value that would decide a condition if it were known.
 type Gap struct {
 	Path     Path
-	Why      string // what is so of the value at the path: "is not stated"
+	Why      string // what is wrong with the value at the path: "is not set"
 	argument *Argument
 }
 
-// Always holds.
+// Always holds for every value.
 func Always() Condition { return always{} }
 
 type always struct{}
@@ -39,13 +39,13 @@ type always struct{}
 func (always) evaluate(*scope) outcome { return outcome{truth: isTrue} }
 func (always) reads() []*Argument      { return nil }
 
-// And holds where all conditions do.
+// And holds if all conditions hold.
 func And(conditions ...Condition) Condition { return junction{conditions, isFalse} }
 
-// Or holds where at least one condition does.
+// Or holds if at least one condition holds.
 func Or(conditions ...Condition) Condition { return junction{conditions, isTrue} }
 
-// A junction is an and or an or: one decisive operand decides it.
+// A junction is an And or an Or: one decisive operand decides it.
 type junction struct {
 	conditions []Condition
 	decisive   truth
@@ -67,8 +67,8 @@ func (j junction) reads() []*Argument {
 	return all
 }
 
-// Quietly is a condition that findings say nothing of: what it holds of is clear
-// from the limit. What AppliesTo reads is never among what was found.
+// Quietly is a condition that findings do not mention, because the limit makes
+// it clear. They never mention what AppliesTo reads.
 func Quietly(c Condition) Condition { return silence{c} }
 
 type silence struct{ Condition }
@@ -79,7 +79,7 @@ func (s silence) evaluate(in *scope) outcome {
 	return o
 }
 
-// Not holds where the condition does not.
+// Not holds if the condition does not.
 func Not(c Condition) Condition { return negation{c} }
 
 type negation struct{ condition Condition }

@@ -6,17 +6,17 @@ import (
 	"time"
 )
 
-// Decoded are the attributes of an object, decoded as its subject's arguments and
+// Decoded holds an object's attributes, decoded as its subject's arguments and
 // settings.
 type Decoded struct {
 	subject *Subject
 	scope   *scope
 }
 
-// Decode understands the attributes of an object, and the settings that may stand
-// among them in that place. Where the moment to judge is not stated, it is now,
-// unless that is zero. What is not understood is an error, and pending in the
-// result, so that the rest can still be judged.
+// Decode decodes an object's attributes and the settings allowed among them in
+// that place; the time to check for defaults to now, unless now is zero. An
+// attribute with an error is pending in the result, so the rest can still be
+// checked.
 func (s *Subject) Decode(attributes Value, now time.Time, in Place) (Decoded, []ArgumentError) {
 	decoded, errs := s.decode(attributes, now, in)
 	if len(errs) == 0 && !decoded.Stated() {
@@ -57,8 +57,8 @@ func (s *Subject) decode(attributes Value, now time.Time, in Place) (Decoded, []
 	return Decoded{s, decoded}, merge(d.errors)
 }
 
-// Stated tells whether something that a limit reads is stated; an unknown value
-// will be.
+// Stated reports whether anything that a limit reads is set; unknown values
+// count.
 func (d Decoded) Stated() bool {
 	return slices.ContainsFunc(d.subject.reads, func(argument *Argument) bool {
 		f := d.scope.facts[argument.root()]
@@ -66,8 +66,8 @@ func (d Decoded) Stated() bool {
 	})
 }
 
-// WhollyKnown tells whether nothing that a limit reads, and nothing in the
-// settings, is unknown at any depth.
+// WhollyKnown reports whether everything that a limit reads, and every setting,
+// is known at every depth.
 func (d Decoded) WhollyKnown() bool {
 	for _, s := range settings {
 		if !d.Known(s) {
@@ -77,7 +77,7 @@ func (d Decoded) WhollyKnown() bool {
 	return !slices.ContainsFunc(d.subject.reads, d.scope.pending)
 }
 
-// anyPending tells whether something in the fact, at any depth, is unknown.
+// anyPending reports whether anything in the fact is unknown, at any depth.
 func (f fact) anyPending() bool {
 	switch value := f.value.(type) {
 	case []*scope:
@@ -97,8 +97,8 @@ func anyPending[K comparable](facts map[K]fact) bool {
 	return false
 }
 
-// pending tells whether the argument, in any element of its collection, is
-// unknown.
+// pending reports whether the argument is unknown, in any element of its
+// collection.
 func (s *scope) pending(a *Argument) bool {
 	if a.parent == nil || a.parent.shape == ShapeObject {
 		return s.find(a).pending

@@ -11,11 +11,11 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
-// A decoder collects the errors of one decoding.
+// A decoder collects the errors of decoding one object.
 type decoder struct {
 	subject   *Subject
 	in        Place
-	clockless bool // there is no default for the moment that is judged
+	clockless bool // the time to check for has no default
 	errors    []ArgumentError
 }
 
@@ -23,9 +23,9 @@ func (d *decoder) fail(p Path, problem string) {
 	d.errors = append(d.errors, ArgumentError{p, problem})
 }
 
-// object decodes the attributes of an object: the subject's own where owner is
-// nil, else owner's. An absent one is null, and in an unknown object all are
-// unknown.
+// object decodes an object's attributes: the subject's own if owner is nil,
+// otherwise owner's. Absent attributes are null, and all attributes of an
+// unknown object are unknown.
 func (d *decoder) object(v Value, arguments []*Argument, owner *Argument, p Path, parent *scope) *scope {
 	given, ok := v.Attributes()
 	if !ok && !v.IsNull() && !v.IsUnknown() {
@@ -48,7 +48,7 @@ func (d *decoder) object(v Value, arguments []*Argument, owner *Argument, p Path
 	return s
 }
 
-// example is the object to write, in HCL.
+// example returns the object to write, in HCL.
 func (d *decoder) example(owner *Argument) string {
 	if owner == nil {
 		return d.subject.Example() + "\n\n" + leaveOut
@@ -56,8 +56,8 @@ func (d *decoder) example(owner *Argument) string {
 	return owner.assignment() + "\n\n" + leaveOut
 }
 
-// refuseOthers makes attributes that are no arguments an error. Their names may
-// be a map's keys, so they are not echoed.
+// refuseOthers reports attributes that are not arguments, without their names,
+// which may be the keys of a user's map.
 func (d *decoder) refuseOthers(given map[string]Value, arguments []*Argument, owner *Argument, p Path) {
 	var accepted, meant []string
 	for _, a := range arguments {
@@ -90,7 +90,7 @@ func (d *decoder) refuseOthers(given map[string]Value, arguments []*Argument, ow
 	d.fail(p, problem+" Pass only the attributes to check, not a whole resource:\n\n"+d.example(owner))
 }
 
-// argument decodes one argument, which stands in scope s.
+// argument decodes one argument in the scope s.
 func (d *decoder) argument(a *Argument, v Value, p Path, s *scope) fact {
 	f := fact{path: p}
 	switch {
@@ -131,7 +131,7 @@ func (d *decoder) scalar(a *Argument, v Value, f *fact) {
 	}
 }
 
-// refuse makes a value that is not accepted an error.
+// refuse reports a value that is not accepted.
 func (d *decoder) refuse(a *Argument, f *fact, hint string) {
 	problem := "Expected " + a.expected
 	if hint != "" {
@@ -171,7 +171,7 @@ func (d *decoder) collection(a *Argument, v Value, f *fact, s *scope) {
 	f.value = elements
 }
 
-// entries decodes a map. Each entry has the map's own path.
+// entries decodes a map, whose entries all have the map's own path.
 func (d *decoder) entries(a *Argument, v Value, f *fact) {
 	given, ok := v.Attributes()
 	if !ok {
@@ -188,7 +188,7 @@ func (d *decoder) entries(a *Argument, v Value, f *fact) {
 	f.value = entries
 }
 
-// element decodes an element of a set, whose path p is.
+// element decodes an element of the set at path p.
 func (d *decoder) element(a *Argument, v Value, p Path, parent *scope) *scope {
 	s := &scope{parent: parent}
 	f := d.argument(a, v, p, s)
@@ -202,7 +202,7 @@ func (d *decoder) element(a *Argument, v Value, p Path, parent *scope) *scope {
 	return s
 }
 
-// as converts a scalar as Terraform does where a value of another type is
+// as converts a scalar as Terraform does when a value of another type is
 // assigned to an attribute.
 func (v Value) as(s Scalar) (Value, bool) {
 	switch data := v.data.(type) {
@@ -225,7 +225,7 @@ func (v Value) as(s Scalar) (Value, bool) {
 		if s == ScalarNumber {
 			return v, true
 		}
-		const readable = 1 << 10 // bits; written out, 1e999999999 would fill the memory
+		const readable = 1 << 10 // bits; written in full, 1e999999999 would exhaust the memory
 		if s == ScalarString && !data.IsInf() && data.MantExp(nil) < readable && data.MantExp(nil) > -readable {
 			return StringValue(data.Text('f', -1)), true
 		}
@@ -233,7 +233,7 @@ func (v Value) as(s Scalar) (Value, bool) {
 	return v, false
 }
 
-// text is a known string's text.
+// text returns the text of a known string, or "" for any other value.
 func (v Value) text() string {
 	s, _ := v.data.(string)
 	return s

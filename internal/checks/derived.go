@@ -2,11 +2,12 @@ package checks
 
 import "slices"
 
-// An Operand is what a predicate is asked of: an argument, or what follows from
+// An Operand is what a predicate tests: an argument, or a value derived from
 // several.
 type Operand[T any] interface {
 	AnyArgument
-	// Of gives its value. Configuration that is not set has its type's zero value.
+	// Of returns the value; for configuration that is not set, it is the zero
+	// value.
 	Of(Values) T
 	operands() []AnyArgument
 }
@@ -14,11 +15,10 @@ type Operand[T any] interface {
 // Values are the decoded arguments of a subject.
 type Values struct{ scope *scope }
 
-// Has tells whether the argument's value is known.
+// Has reports whether the argument's value is known.
 func (v Values) Has(a AnyArgument) bool { return v.scope.find(a.declaration()).value != nil }
 
-// Of gives the argument's value, which is its type's zero value where it is not
-// known.
+// Of returns the argument's value, or the zero value if it is not known.
 func (a *Single[T]) Of(values Values) T {
 	value, _ := values.scope.find(a.Argument).value.(T)
 	return value
@@ -26,43 +26,42 @@ func (a *Single[T]) Of(values Values) T {
 
 func (a *Single[T]) operands() []AnyArgument { return []AnyArgument{a.Argument} }
 
-// Derive gives what follows from several arguments. Messages name the argument
-// about. It is known only where all operands are: from a fact that is not stated
-// nothing follows.
+// Derive returns a value computed from several arguments, which is known only
+// if all of them are. Messages name the argument about.
 func Derive[T any](about AnyArgument, from func(Values) T, operands ...AnyArgument) *Derived[T] {
 	return &Derived[T]{about.declaration(), from, operands}
 }
 
-// Derived is a value that follows from several arguments.
+// A Derived is a value computed from several arguments.
 type Derived[T any] struct {
-	*Argument // that messages name
+	*Argument // named in messages
 	from      func(Values) T
 	all       []AnyArgument
 }
 
-// Of gives the value.
+// Of returns the computed value.
 func (d *Derived[T]) Of(values Values) T { return d.from(values) }
 
 func (d *Derived[T]) operands() []AnyArgument { return slices.Clone(d.all) }
 
-// Judged holds where test says so of the value.
+// Judged holds if test says so for the value.
 func (d *Derived[T]) Judged(test func(T) Answer) Condition {
 	return judgedBy(d.Argument, d.all, false, func(v Values) Answer { return test(d.from(v)) })
 }
 
-// Computed holds where test says so of several arguments' values, of which
-// messages name the argument about. It is decided only where all operands are.
+// Computed holds if test says so for the values of the operands, and is
+// undecided unless all of them are known. Messages name the argument about.
 func Computed(about AnyArgument, test func(Values) Answer, operands ...AnyArgument) Condition {
 	return judgedBy(about.declaration(), operands, false, test)
 }
 
-// Compare is Computed for two operands. Messages name the argument of the first.
+// Compare is Computed for two operands; messages name the first.
 func Compare[A, B any](a Operand[A], b Operand[B], test func(A, B) Answer) Condition {
 	return Computed(a, func(v Values) Answer { return test(a.Of(v), b.Of(v)) }, append(a.operands(), b.operands()...)...)
 }
 
-// Differ holds where two arguments that state the same of two things have different
-// values. Messages name the first.
+// Differ holds if two arguments, which state the same property of two things, have
+// different values. Messages name the first.
 func Differ[T comparable](one, other *Single[T]) Condition {
 	return Compare(one, other, func(a, b T) Answer {
 		says := other.Path().String()
@@ -73,8 +72,7 @@ func Differ[T comparable](one, other *Single[T]) Condition {
 	})
 }
 
-// judgedBy is a predicate on the operands, of which messages name the argument
-// about.
+// judgedBy returns a predicate on the operands; messages name the argument about.
 func judgedBy(about *Argument, operands []AnyArgument, unset bool, test func(Values) Answer) Condition {
 	j := judged{about: about, unset: unset, test: test}
 	for _, o := range operands {
@@ -86,7 +84,7 @@ func judgedBy(about *Argument, operands []AnyArgument, unset bool, test func(Val
 type judged struct {
 	about     *Argument
 	arguments []*Argument // of the operands
-	unset     bool        // of what is not set, nothing holds
+	unset     bool        // does not hold if an argument is not set
 	test      func(Values) Answer
 }
 

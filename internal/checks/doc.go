@@ -1,11 +1,11 @@
 // Package checks is the engine of the provider, and the language in which limits
-// are declared. It knows no limit itself: package limits declares them.
+// are declared. It contains no limits; package limits declares them.
 //
 // # Declaring a subject
 //
-// A subject is declared as data: its arguments, each with its type, meaning and
+// A subject is declared as data: its arguments, each with a type, a meaning and a
 // source, and its limits, each with a condition over those arguments that holds
-// where the limit is violated.
+// if the limit is violated.
 //
 //	var (
 //		tapeLabel = checks.Text(checks.Argument{
@@ -57,42 +57,41 @@
 //
 // # Arguments
 //
-// A constructor gives an argument its type, and with it its notation in
-// configurations and its predicates:
+// A constructor determines an argument's type, and with it the argument's
+// notation in configurations and its predicates:
 //
 //   - [Bool], [Choice], [OpenChoice]: true or false, or one of several values
-//   - [Text], [TextSuchAs], [NonEmptyText], [FilePath], [TextIn]: free text, which
-//     messages never repeat
+//   - [Text], [TextSuchAs], [NonEmptyText], [FilePath], [TextIn]: free text,
+//     which messages never repeat
 //   - [Count], [WholeNumber], [Days], [GiB]: numbers
 //   - [Moment], [MomentOrNone], [Schedule], [ScheduleOrNone]: time
-//   - [Version], [OperatingSystem], [CIDRBlocks]: what the packages beside this one
-//     understand
+//   - [Version], [OperatingSystem], [CIDRBlocks]: what the packages in this
+//     folder parse
 //   - [Declare] or [OrderedOf] with a [Notation]: any other notation
 //   - [SetOf], [ListOf], [ObjectOf], [ObjectsOf]: several of these
 //
-// A null argument is a fact that is not stated, so that limits that read it are
-// unchecked; with [NotSet] it is a piece of configuration that is known not to be
-// set.
+// By default, a null argument is an unknown fact, and limits that read it are
+// unchecked. With [NotSet], it is configuration that is known not to be set.
 //
 // # Conditions
 //
-// Predicates of arguments ([Single.Is], [Single.In], [Single.NotIn],
-// [Ordered.Above], [Ordered.Below], [TextArgument.LongerThan], [Collection.Any],
-// [Objects.Lacks], ...) are joined by [And], [Or] and [Not]. [Single.Judged] and
-// [Single.Matches] make predicates of any test of one value, [Compare] and
-// [Computed] of several. [IsSet] asks whether configuration is set, [FirstStated]
-// and [Either] join ways to state the same, and [Quietly] keeps out of messages
-// what need not be said.
+// [And], [Or] and [Not] combine the predicates of arguments ([Single.Is],
+// [Single.In], [Single.NotIn], [Ordered.Above], [Ordered.Below],
+// [TextArgument.LongerThan], [Collection.Any], [Objects.Lacks], ...).
+// [Single.Judged] and [Single.Matches] turn any test of one value into a
+// predicate, [Compare] and [Computed] any test of several. [IsSet] asks whether
+// configuration is set, [FirstStated] and [Either] combine ways to set the same
+// fact, and [Quietly] keeps what is obvious out of messages.
 //
-// Conditions are three-valued: null and unknown arguments leave them undecided,
-// unless the others decide. What a condition reads, what made it so and what would
-// decide it follow from the expression; nobody lists it.
+// Conditions are three-valued: null and unknown arguments leave a condition
+// undecided unless the others decide it. What it reads, why it holds or not,
+// and what would decide it all follow from the expression; nobody lists them.
 //
 // # From configuration to result
 //
-// Data flows one way: a configuration [Value] is decoded by [Subject.Decode], each
-// [Limit] gives a [Verdict] on it ([Decoded.Judge]), and [Assess] sums the verdicts
-// up as a [Result] of findings and readiness, under the users' severities and
-// waivers ([Decoded.Govern]). Everything is in memory: no Terraform, no network, no
-// files and no clock.
+// Data flows one way: [Subject.Decode] decodes a configuration [Value], each
+// [Limit] returns a [Verdict] on it ([Decoded.Judge]), and [Assess] sums up the
+// verdicts as a [Result] of findings and readiness, under the users' severities
+// and waivers ([Decoded.Govern]). Everything happens in memory, without
+// Terraform, network, files or clock.
 package checks

@@ -1,7 +1,7 @@
 package checks
 
-// Either is an Or of two ways to state the same, of which one that does not hold
-// is enough where the other is null.
+// Either is an Or of two ways to set the same fact: if one is null, the other
+// decides, even if it does not hold.
 func Either(one, other Condition) Condition { return either{one, other} }
 
 type either struct{ one, other Condition }

@@ -5,7 +5,7 @@ import (
 	"time"
 )
 
-// A subject of its own shows what no declared limit shows (yet).
+// The test subject covers what no declared limit covers yet.
 var (
 	testGrave  = Bool(false, Argument{Name: "grave"})
 	testBroken = Bool(false, Argument{Name: "broken"})
@@ -23,17 +23,17 @@ var (
 	}
 )
 
-func TestSeverityOfALimitWithTwo(t *testing.T) {
+func TestLimitWithTwoSeverities(t *testing.T) {
 	for _, c := range []struct {
 		name          string
 		broken, grave Value
 		severity      Value
-		want          string // the list of the result, or the severity that is pending
+		want          string // severity of the finding, or "pending"
 		found         string
 	}{
 		{"grave", BoolValue(true), BoolValue(true), NullValue(), "error", "broken is true and grave is true"},
 		{"not grave", BoolValue(true), BoolValue(false), NullValue(), "warning", "broken is true"},
-		{"not told", BoolValue(true), NullValue(), NullValue(), "warning", "broken is true; whether this is an error is not known, because grave is not set"},
+		{"not set", BoolValue(true), NullValue(), NullValue(), "warning", "broken is true; whether this is an error is not known, because grave is not set"},
 		{"not known", BoolValue(true), UnknownValue(), NullValue(), "pending", ""},
 		{"not known, but overridden", BoolValue(true), UnknownValue(), StringValue("warning"), "warning", "broken is true"},
 		{"not broken", BoolValue(false), UnknownValue(), NullValue(), "", ""},
@@ -62,7 +62,7 @@ func TestSeverityOfALimitWithTwo(t *testing.T) {
 	}
 }
 
-// Kleene's tables, with the undecided value in two kinds.
+// TestKleene checks Kleene's truth tables, with two kinds of undecided.
 func TestKleene(t *testing.T) {
 	values := []truth{isFalse, isTrue, isUnchecked, isPending}
 	and := [][]truth{
@@ -89,6 +89,6 @@ func TestKleene(t *testing.T) {
 		}
 	}
 	if combine(nil, isFalse).truth != isTrue || combine(nil, isTrue).truth != isFalse {
-		t.Error("of nothing, all holds and none does")
+		t.Error("combine(nil) must be true for and, and false for or")
 	}
 }

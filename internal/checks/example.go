@@ -2,8 +2,8 @@ package checks
 
 import "strings"
 
-// Example is an object with the subject's arguments, in HCL, as users would
-// write it in a function call.
+// Example returns an object with the subject's arguments, in HCL, as users
+// would write it in a function call.
 func (s *Subject) Example() string {
 	var b strings.Builder
 	b.WriteString("{\n")
@@ -17,7 +17,7 @@ func (s *Subject) Example() string {
 	return b.String()
 }
 
-// assignment is the argument with an accepted value, in HCL.
+// assignment returns the argument with an accepted value, in HCL.
 func (a *Argument) assignment() string { return a.Name + " = " + a.exampleValue() }
 
 func (a *Argument) exampleValue() string {

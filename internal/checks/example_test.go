@@ -65,7 +65,7 @@ var tape = checks.NewSubject(checks.Subject{
 	},
 })
 
-// A subject is judged by what is stated of it, as far as that is known.
+// A subject is checked as far as its arguments are set and known.
 func Example() {
 	for _, attributes := range []map[string]checks.Value{
 		{"label": checks.StringValue("NIGHTLY"), "encrypted": checks.BoolValue(true), "generation": checks.StringValue("lto-7")},
@@ -98,7 +98,8 @@ func Example() {
 	//   pending: tape_label
 }
 
-// The package's documentation shows the declarations of this file.
+// TestDocumentationShowsTheExample checks that the package documentation has
+// the declarations of this file.
 func TestDocumentationShowsTheExample(t *testing.T) {
 	doc, err := os.ReadFile("doc.go")
 	if err != nil {
@@ -109,12 +110,15 @@ func TestDocumentationShowsTheExample(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, rest, _ := strings.Cut(string(example), "VerifiedOn: \"2026-11-22\",\n}\n\n")
-	declarations, _, found := strings.Cut(rest, "\n// A subject is judged")
+	declarations, _, found := strings.Cut(rest, "\n// A subject is checked")
+	if !found {
+		t.Fatal("the declarations in example_test.go were not found: update the text around them in this test")
+	}
 	var shown strings.Builder
 	for _, line := range strings.Split(strings.TrimSpace(declarations), "\n") {
 		shown.WriteString(strings.TrimRight("//\t"+line, "\t") + "\n")
 	}
-	if !found || !strings.Contains(string(doc), shown.String()) {
-		t.Errorf("doc.go does not show the declarations of example_test.go: copy them there.\n%s", shown.String())
+	if !strings.Contains(string(doc), shown.String()) {
+		t.Error("the code in doc.go is out of date: copy the declarations of example_test.go there, each line behind //\\t")
 	}
 }

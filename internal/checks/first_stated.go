@@ -1,9 +1,9 @@
 package checks
 
-// FirstStated is for several ways to state the same: the first that decides
-// counts. Where none does, a pending one counts, for the next phase may decide,
-// or else the first. The subject's NotBoth or Contradiction has to make sure that
-// they do not contradict each other.
+// FirstStated combines several ways to set the same fact: the first that is
+// decided counts or, if none is, the first pending one (because the next phase
+// may decide it) or else the first. The subject's NotBoth or Contradiction must
+// rule out ways that disagree.
 func FirstStated(ways ...Condition) Condition { return alternatives(ways) }
 
 type alternatives []Condition

@@ -8,34 +8,34 @@ import (
 	"time"
 )
 
-// Governance is what users have decided about limits: severities, waivers, and
-// what becomes of limits that were not checked.
+// Governance is what users decided about limits: severities, waivers, and what
+// to do about limits that were not checked.
 type Governance struct {
 	onUnchecked Action
 	severities  map[string]fact
 	waivers     []waiver
-	// anything is pending where any limit may have another severity, or be
-	// waived: a whole setting, or a waiver's limit, is unknown.
+	// anything means that any limit may be waived or have another severity,
+	// because a whole setting or the limit of a waiver is unknown.
 	anything bool
 }
 
-// A waiver is one that stands in a configuration.
+// A waiver is a Waiver as it is in a configuration.
 type waiver struct {
 	Waiver
 	limit   string
-	pending bool // whether it has run out is unknown in this phase
+	pending bool // whether it has expired is unknown in this phase
 	expired bool
 }
 
-// A Waiver says why a limit does not count.
+// A Waiver says why a limit is not enforced.
 type Waiver struct {
 	Reason  string
-	Owner   string    // empty: nobody was named
-	Expires time.Time // zero: never
+	Owner   string    // empty if nobody is named
+	Expires time.Time // zero if it never expires
 }
 
-// Govern gives the governance in a subject's arguments, and in defaults that
-// they override: severities limit by limit, while waivers add up.
+// Govern returns the governance set in d and in defaults: d overrides a default
+// severity for the same limit, while waivers add up.
 func (d Decoded) Govern(defaults Decoded, onUnchecked Action) Governance {
 	g := Governance{onUnchecked: onUnchecked, severities: make(map[string]fact)}
 	moment := d.scope.facts[At.Argument]
@@ -79,16 +79,15 @@ func textOf(f fact) string {
 	return s
 }
 
-// severity gives the severity that users gave a limit; empty where they gave
-// none. It is not known where that is unknown in this phase.
+// severity returns the severity that users set for a limit, or "" if they set
+// none. known is false if that is unknown in this phase.
 func (g Governance) severity(l *Limit) (severity Severity, known bool) {
 	f, stated := g.severities[l.ID]
 	return Severity(textOf(f)), !f.pending && (stated || !g.anything)
 }
 
-// waiver gives the waiver that covers a limit, if one does, and otherwise the
-// day on which the last one ran out. It is not known where that is unknown in
-// this phase.
+// waiver returns the waiver that covers a limit or, if none does, the day on
+// which the last one expired. known is false if that is unknown in this phase.
 func (g Governance) waiver(l *Limit) (covering *Waiver, expired time.Time, known bool) {
 	known = !g.anything
 	for _, w := range g.waivers {
@@ -105,8 +104,8 @@ func (g Governance) waiver(l *Limit) (covering *Waiver, expired time.Time, known
 	return nil, expired, known
 }
 
-// checkGovernance makes severities and waivers errors that name no limit of
-// the subject, or lack what they need.
+// checkGovernance reports severities and waivers that are incomplete, or that
+// name a limit the subject does not have.
 func (d *decoder) checkGovernance(s *Subject, facts map[*Argument]fact) {
 	chosen := facts[severities.Argument]
 	stated, _ := chosen.value.(map[string]fact)
@@ -142,7 +141,8 @@ func (d *decoder) checkWaiver(s *Subject, facts map[*Argument]fact, p Path, mome
 	}
 }
 
-// limit gives the subject's limit with the ID, or fails.
+// limit returns the subject's limit with the ID, or reports an error and
+// returns nil.
 func (d *decoder) limit(s *Subject, id string, p Path) *Limit {
 	ids := make([]string, len(s.Limits))
 	for i, l := range s.Limits {

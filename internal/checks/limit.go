@@ -2,39 +2,39 @@ package checks
 
 // A Limit is one documented rule about a subject.
 type Limit struct {
-	// ID is what users search for and waive. It is never used for another rule.
+	// ID is what users search for and waive. It is never reused for another rule.
 	ID string
-	// Title says the rule in a few words, without a full stop.
+	// Title says in a few words what is wrong, without a period.
 	Title string
 	// Severity is the highest severity of a finding.
 	Severity Severity
-	// AppliesTo tells for which subjects the limit was made; nil for all.
-	// Violated is not evaluated for others.
+	// AppliesTo holds for the objects that the limit is about; nil means all.
+	// Violated does not matter for others.
 	AppliesTo Condition
-	// Violated tells whether the limit is broken; for an Info limit, whether
-	// what it says concerns the subject.
+	// Violated holds if the limit is violated or, for an Info limit, if the
+	// information concerns the object.
 	Violated Condition
-	// WarningUnless lowers a finding to a warning unless it holds for certain;
-	// nil where the severity is always the same.
+	// WarningUnless makes a finding a warning unless it certainly holds; nil if
+	// the severity never changes.
 	WarningUnless Condition
-	// Rule says what is documented, and what happens otherwise, in sentences.
+	// Rule says, in sentences, what is documented and what happens otherwise.
 	Rule string
-	// Remedy says what to do, as one or more sentences in the imperative.
+	// Remedy says what to do, in one or more imperative sentences.
 	Remedy string
 	// Source is where the rule is documented.
 	Source Source
 }
 
-// Severity tells how much a violated limit matters.
+// Severity is how much a violated limit matters.
 type Severity string
 
 const (
 	// Error is for what is documented as unsupported, or makes a job, restore
 	// or start fail.
 	Error Severity = "error"
-	// Warning is for what works, but degraded, at a risk, or undocumented.
+	// Warning is for what works but is degraded, risky or undocumented.
 	Warning Severity = "warning"
-	// Info is for what a user must know. It is no finding.
+	// Info is for what users must know. It is not a violation.
 	Info Severity = "info"
 )
 
@@ -42,15 +42,16 @@ const (
 type Source struct {
 	// Page is the title of the page.
 	Page string
-	// Section is the page's section, in the page's words.
+	// Section is the heading of the section on the page.
 	Section string
 	// URL is the page's address.
 	URL string
-	// VerifiedOn is the day on which the rule was last compared with the page.
+	// VerifiedOn is the day (YYYY-MM-DD) on which the rule was last compared with
+	// the page.
 	VerifiedOn string
 }
 
-// conditions lists the limit's own conditions.
+// conditions returns the limit's conditions that are not nil.
 func (l *Limit) conditions() []Condition {
 	var all []Condition
 	for _, c := range []Condition{l.Violated, l.AppliesTo, l.WarningUnless} {
@@ -61,7 +62,7 @@ func (l *Limit) conditions() []Condition {
 	return all
 }
 
-// Arguments lists what the limit reads, each once, in order.
+// Arguments returns the arguments that the limit reads, each once, in order.
 func (l *Limit) Arguments() []*Argument {
 	var all []*Argument
 	for _, c := range l.conditions() {

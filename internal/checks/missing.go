@@ -16,8 +16,9 @@ type MissingValue struct {
 	Limits   []string // the limits that read it
 }
 
-// Missing lists what to set so that limits can be checked, and which limits that
-// would check. An argument that is missing for several reasons is listed for each.
+// Missing returns what to set so that the limits can be checked, and which
+// limits need it. An argument that is missing for several reasons is listed
+// once for each.
 func Missing(unchecked []Unchecked) []MissingValue {
 	var all []MissingValue
 	gaps := make(map[[2]string][]Gap)
@@ -43,7 +44,8 @@ func Missing(unchecked []Unchecked) []MissingValue {
 	return all
 }
 
-// ToSet says what to set: the argument, or what is wrong with its value.
+// ToSet returns the argument to set or, if it is set, what is wrong with its
+// value.
 func (m MissingValue) ToSet() string {
 	if m.Reason == m.Argument+" "+notStated {
 		return m.Argument
@@ -51,7 +53,8 @@ func (m MissingValue) ToSet() string {
 	return m.Reason
 }
 
-// reasons says what is missing, in one sentence for all places with the same reason.
+// reasons returns what is missing, with one clause for all places that have the
+// same reason.
 func reasons(gaps []Gap) []string {
 	var whys []string
 	places := make(map[string][]string)

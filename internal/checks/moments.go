@@ -24,11 +24,11 @@ var moment = Notation[time.Time]{
 	Show: ShowMoment,
 }
 
-// ShowMoment writes a moment as messages do.
+// ShowMoment formats a moment as messages show it, in UTC.
 func ShowMoment(t time.Time) string { return t.UTC().Format(time.RFC3339) }
 
-// MomentOrNone declares an argument that is a date and time, or "" where what it
-// dates has not happened: the zero time.
+// MomentOrNone declares an argument that is a date and time, or "" for
+// something that has not happened yet (the zero time).
 func MomentOrNone(example string, a Argument) *Single[time.Time] {
 	n := moment
 	n.Example = strconv.Quote(example)
@@ -48,7 +48,7 @@ func date(a Argument) *Single[time.Time] {
 		Expected: "a date in the format YYYY-MM-DD",
 		Example:  `"2027-03-31"`,
 		Parse: func(text string) (time.Time, error) {
-			const oldest = 2000 // before, it is a mistake
+			const oldest = 2000 // earlier years are mistakes
 			t, err := time.Parse(time.DateOnly, text)
 			if err != nil || t.Year() < oldest {
 				return t, errors.New("")
@@ -59,8 +59,8 @@ func date(a Argument) *Single[time.Time] {
 	}, a)
 }
 
-// Schedule declares an argument that is a schedule as backup plans and policies
-// have it.
+// Schedule declares an argument that is a schedule, in the notation of backup
+// plans and policies.
 func Schedule(a Argument) *Single[*schedule.Schedule] { return Declare(planSchedule, a) }
 
 var planSchedule = Notation[*schedule.Schedule]{
@@ -70,7 +70,8 @@ var planSchedule = Notation[*schedule.Schedule]{
 	Show:     func(*schedule.Schedule) string { return "set" },
 }
 
-// ScheduleOrNone is Schedule, or "" where there is none: nil.
+// ScheduleOrNone is Schedule, except that it also accepts "" for no schedule
+// (nil).
 func ScheduleOrNone(a Argument) *Single[*schedule.Schedule] {
 	n := planSchedule
 	n.Parse = func(text string) (*schedule.Schedule, error) {

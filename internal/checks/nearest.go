@@ -6,7 +6,7 @@ import (
 	"github.com/agext/levenshtein"
 )
 
-// nearest gives the name that given was most likely meant to be.
+// nearest returns the name that was most likely meant by given, if any.
 func nearest(given string, names []string) (string, bool) {
 	const likely = 0.6
 	best, bestScore := "", likely

@@ -2,17 +2,17 @@ package checks
 
 import "cmp"
 
-// A Notation is how a value of type T is written in configurations: as a string.
-// What a package beside this one parses becomes an argument's type by it.
+// A Notation is how values of type T are written as strings in configurations.
+// It makes an argument's type of what a package in this folder parses.
 type Notation[T comparable] struct {
 	Expected string // which values are accepted, as a phrase
 	Example  string // one of them, in HCL
-	// Parse understands a string. Its error adds to what is expected, as a phrase
-	// that does not repeat the string, or is empty. An Unclear error makes the
-	// value count as not stated.
+	// Parse converts a string. Its error is empty, or a phrase that adds to what
+	// is expected without repeating the string; an Unclear error leaves limits
+	// unchecked.
 	Parse func(string) (T, error)
-	// Show writes a value as messages do; nil where they never do, because it is a
-	// user's free text.
+	// Show formats a value for messages. It is nil if messages never show the
+	// value, because it is a user's free text.
 	Show func(T) string
 }
 
@@ -26,8 +26,8 @@ func OrderedOf[T cmp.Ordered](n Notation[T], a Argument) *Ordered[T] {
 	return &Ordered[T]{Declare(n, a)}
 }
 
-// Unclear is the error of a notation's Parse for a word that a source prints where
-// it does not know, such as "mixed".
+// Unclear is the error of a notation's Parse for a word that a source prints if
+// it does not know the value, such as "mixed".
 type Unclear string
 
 func (u Unclear) Error() string { return string(u) + " says nothing" }

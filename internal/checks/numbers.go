@@ -6,20 +6,20 @@ import (
 	"strconv"
 )
 
-// most is the largest magnitude of a whole number.
+// most is the largest accepted magnitude of a whole number.
 const most = 1_000_000_000
 
 // Count declares an argument that is a number of things.
 func Count(a Argument) *Ordered[int] { return WholeNumber(1, a) }
 
-// WholeNumber declares an argument that is a whole number from 0 on, such as
-// example.
+// WholeNumber declares an argument that is a whole number, 0 or greater, such
+// as example.
 func WholeNumber(example int, a Argument) *Ordered[int] {
 	return wholeNumber("a whole number, 0 or greater", 0, example, a)
 }
 
-// Days declares an argument that is a number of days. What is too small is no
-// argument error, for limits say how many there have to be.
+// Days declares an argument that is a number of days. A number that is too
+// small is not an argument error, because limits set the minimum.
 func Days(example int, a Argument) *Ordered[int] {
 	return wholeNumber("a whole number of days, at most a billion", -most, example, a)
 }

@@ -1,6 +1,6 @@
 package checks
 
-// Objects is an argument with a list of objects.
+// Objects is an argument that is a list of objects.
 type Objects struct{ *Argument }
 
 // ObjectsOf declares a list of objects with these attributes.
@@ -13,7 +13,7 @@ func ObjectOf(a Argument, attributes ...AnyArgument) *Argument {
 	return a.of(ShapeObject, attributes)
 }
 
-// of gives the argument a shape, and attributes.
+// of returns the argument with a shape and attributes.
 func (a Argument) of(shape Shape, attributes []AnyArgument) *Argument {
 	a.shape = shape
 	for _, attribute := range attributes {
@@ -23,18 +23,19 @@ func (a Argument) of(shape Shape, attributes []AnyArgument) *Argument {
 	return &a
 }
 
-// Any holds where one object meets the condition.
+// Any holds if at least one object meets the condition.
 func (o *Objects) Any(c Condition) Condition { return someElements{1, o.Argument, c} }
 
-// MoreThanOne holds where more than one object meets the condition.
+// MoreThanOne holds if more than one object meets the condition.
 func (o *Objects) MoreThanOne(c Condition) Condition { return someElements{2, o.Argument, c} }
 
-// Lacks holds where no object meets the condition, which what says in words.
+// Lacks holds if no object meets the condition; messages describe the missing
+// object as what.
 func (o *Objects) Lacks(c Condition, what string) Condition {
 	return lack{o.Argument, o.Any(c), what}
 }
 
-// A lack is that no element meets a condition.
+// A lack holds if no element meets a condition.
 type lack struct {
 	collection *Argument
 	present    Condition
@@ -49,7 +50,7 @@ func (l lack) evaluate(s *scope) outcome {
 
 func (l lack) reads() []*Argument { return l.present.reads() }
 
-// someElements is that so many elements, or more, meet a condition.
+// someElements holds if at least enough elements meet a condition.
 type someElements struct {
 	enough     int
 	collection *Argument
@@ -74,8 +75,8 @@ func (q someElements) evaluate(s *scope) outcome {
 
 func (q someElements) reads() []*Argument { return q.condition.reads() }
 
-// undecided is the outcome where the collection itself is not known: what is
-// missing is, in each of its elements, what a condition reads there.
+// undecided returns the outcome if the collection itself is not known: what is
+// missing is everything that a condition reads in its elements.
 func (a *Argument) undecided(f fact, reads []*Argument) outcome {
 	o := outcome{truth: isUnchecked}
 	if f.pending {

@@ -2,9 +2,9 @@ package checks
 
 import "github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/guestos"
 
-// OperatingSystem declares an argument that names an operating system in any form
-// that people have at hand. It is never an argument error: what is not understood
-// leaves limits unchecked.
+// OperatingSystem declares an argument that names an operating system in any
+// form that users have at hand. A name that is not understood is not an
+// argument error; it leaves limits unchecked.
 func OperatingSystem(a Argument) *SystemArgument {
 	return &SystemArgument{Declare(Notation[*guestos.System]{
 		Expected: "a name, a VMware guest ID or full name, an ECS OS name, an image ID, or what the system prints about itself",
@@ -17,7 +17,8 @@ func OperatingSystem(a Argument) *SystemArgument {
 	}, a)}
 }
 
-// notUnderstood is why an operating system of unknown family does not decide.
+// notUnderstood is why an operating system of an unknown family does not decide
+// a condition.
 const notUnderstood = `is not understood: set a name such as "CentOS 7.9", or "windows" or "linux"`
 
 // A SystemArgument is an argument that names an operating system.
@@ -33,12 +34,12 @@ func (a *SystemArgument) FamilyIs(f guestos.Family) Condition {
 	})
 }
 
-// On holds for systems that are on the list.
+// On holds for systems on the list.
 func (a *SystemArgument) On(list guestos.List) Condition {
 	return a.listed(func(s *guestos.System) guestos.Listed { return list.Has(*s) })
 }
 
-// Before holds for releases of Windows Server that are earlier.
+// Before holds for releases of Windows Server before release.
 func (a *SystemArgument) Before(release string) Condition {
 	return a.listed(func(s *guestos.System) guestos.Listed { return s.Before(release) })
 }
@@ -59,7 +60,7 @@ func (a *SystemArgument) listed(answer func(*guestos.System) guestos.Listed) Con
 	})
 }
 
-// Is32Bit holds for systems of 32 bits.
+// Is32Bit holds for 32-bit systems.
 func (a *SystemArgument) Is32Bit() Condition {
 	return a.Judged(func(s *guestos.System) Answer {
 		if s.Bits == 0 {

@@ -6,12 +6,12 @@ import (
 )
 
 // A Path leads from a subject's attributes to a value, in Terraform's notation:
-// storage_class, disks[2].mode. The elements of a set have the set's own path.
-// Where it stands for an element that is not there, [*] takes the index's place.
+// storage_class, disks[2].mode. Elements of a set have the path of the set, and
+// [*] is the index of elements in general.
 type Path []Step
 
-// A Step is an attribute's name or, where Name is empty, an index into a list
-// (EveryElement for all of them).
+// A Step is an attribute's name or, if Name is empty, an index into a list
+// (EveryElement for all elements).
 type Step struct {
 	Name  string
 	Index int
@@ -24,12 +24,12 @@ func (p Path) attribute(name string) Path { return p.with(Step{Name: name}) }
 
 func (p Path) index(i int) Path { return p.with(Step{Index: i}) }
 
-// with copies, for many paths grow from one.
+// with copies the path, because many paths may grow from one.
 func (p Path) with(s Step) Path {
 	return append(p[:len(p):len(p)], s)
 }
 
-// String writes the path as Terraform does.
+// String formats the path as Terraform does.
 func (p Path) String() string {
 	var b strings.Builder
 	for i, s := range p {

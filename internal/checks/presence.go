@@ -1,6 +1,6 @@
 package checks
 
-// IsSet holds where the argument is not null.
+// IsSet holds if the argument is not null.
 func IsSet(a AnyArgument) Condition { return presence{a.declaration()} }
 
 type presence struct{ argument *Argument }

@@ -9,7 +9,7 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
-// Report writes a result on a subject as Markdown, short enough for a pull
+// Report formats a subject's result as Markdown, short enough for a pull
 // request.
 func (r Result) Report(subject string) string {
 	var b strings.Builder

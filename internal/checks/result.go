@@ -11,13 +11,12 @@ import (
 // A Result sums up the verdicts on a subject.
 type Result struct {
 	Readiness Readiness
-	// Compliant is false as soon as one violation is certain, nil while
-	// something that may become one is pending, and true otherwise.
+	// Compliant is false as soon as one violation is certain, nil while a pending
+	// limit may become one, and true otherwise.
 	Compliant *bool
 	// Violations, Warnings and Advisories are the findings by severity.
 	Violations, Warnings, Advisories []Finding
-	// Waived are findings, and limits that were not checked, that a waiver
-	// covers.
+	// Waived are the findings and unchecked limits that a waiver covers.
 	Waived []Finding
 	// Unchecked are the limits that could not be checked.
 	Unchecked []Unchecked
@@ -25,18 +24,20 @@ type Result struct {
 	Pending []Unchecked
 }
 
-// Readiness tells in one word whether a subject can be backed up, restored or
+// Readiness says in one word whether a subject can be backed up, restored or
 // migrated as it is.
 type Readiness string
 
 const (
-	// NotReady says that there is a violation.
+	// NotReady means that there is a violation.
 	NotReady Readiness = "not_ready"
-	// Undetermined says that no violation was found, but something was not checked.
+	// Undetermined means that there is no violation, but something was not
+	// checked.
 	Undetermined Readiness = "undetermined"
-	// ReadyWithWarnings says that everything was checked, and there are warnings.
+	// ReadyWithWarnings means that everything was checked and there are warnings,
+	// but no violations.
 	ReadyWithWarnings Readiness = "ready_with_warnings"
-	// Ready says that everything that applies was checked and is satisfied.
+	// Ready means that everything that applies was checked and satisfied.
 	Ready Readiness = "ready"
 )
 
@@ -44,19 +45,18 @@ const (
 type Finding struct {
 	Limit    *Limit
 	Severity Severity
-	// Path leads to the argument that broke the limit; empty where
-	// none did.
+	// Path is the argument that violates the limit; empty if there is none.
 	Path Path
-	// Found says what was found, as a phrase; empty where nothing was read.
+	// Found is a phrase that says what was found; empty if nothing was read.
 	Found string
-	// Waiver is the waiver that covers the finding; nil where none does.
+	// Waiver is the waiver that covers the finding; nil if none does.
 	Waiver *Waiver
-	// Expired is the day on which the last waiver of the limit ran out; zero
-	// where none did.
+	// Expired is the day on which the limit's last waiver expired; zero if none
+	// did.
 	Expired time.Time
 }
 
-// Message says what was found and what the limit is.
+// Message returns what was found and what the limit is.
 func (f Finding) Message() string {
 	message := f.Limit.Rule
 	if f.Found != "" {
@@ -68,17 +68,18 @@ func (f Finding) Message() string {
 	return message
 }
 
-// An Unjudged is a limit that was not checked, and what would have it checked.
+// An Unchecked is a limit that was not checked, with the values that would
+// decide it.
 type Unchecked struct {
 	Limit *Limit
 	Gaps  []Gap
-	// Expired is as in a Finding.
+	// Expired is the same as in a Finding.
 	Expired time.Time
 
-	severity Severity // of a finding, where there will be one
+	severity Severity // of a finding, if there will be one
 }
 
-// Judge gives the verdict of each of the subject's limits.
+// Judge returns a verdict for each of the subject's limits.
 func (d Decoded) Judge() []Verdict {
 	verdicts := make([]Verdict, len(d.subject.Limits))
 	for i, l := range d.subject.Limits {
@@ -87,7 +88,7 @@ func (d Decoded) Judge() []Verdict {
 	return verdicts
 }
 
-// Assess sums verdicts up under a governance.
+// Assess sums up verdicts under a governance.
 func Assess(verdicts []Verdict, g Governance) Result {
 	var r Result
 	for _, v := range verdicts {
@@ -107,20 +108,20 @@ func (r *Result) assess(v Verdict, g Governance) {
 		r.Advisories = append(r.Advisories, v.finding())
 		return
 	case v.Status == StatusPending && v.broken && severity != "":
-		v.Status = StatusViolated // only its own severity was open
+		v.Status = StatusViolated // only the limit's own severity was undecided
 	}
 	if severity == "" {
 		severity = cmp.Or(v.Severity, v.Limit.Severity)
 	}
 	if !known {
-		severity = Error // it may be
+		severity = Error // the worst case
 	}
 	waiver, expired, certain := g.waiver(v.Limit)
 	f := v.finding()
 	f.Severity, f.Waiver, f.Expired = severity, waiver, expired
 	u := Unchecked{v.Limit, v.Gaps, expired, severity}
 	switch {
-	case known && severity == Info && v.Status != StatusViolated: // information is never missing
+	case known && severity == Info && v.Status != StatusViolated: // an advisory is never missing
 	case v.Status == StatusPending:
 		if waiver == nil {
 			r.Pending = append(r.Pending, u)
@@ -173,8 +174,8 @@ func (r *Result) readiness() Readiness {
 	}
 }
 
-// finding says in words what a violated limit found or, where a limit was not
-// checked, why.
+// finding describes what a violated limit found or, if a limit was not checked,
+// why.
 func (v Verdict) finding() Finding {
 	f := Finding{Limit: v.Limit, Severity: v.Severity}
 	if len(v.Gaps) > 0 && v.Status == StatusUnchecked {

@@ -1,7 +1,7 @@
 package checks
 
-// A scope holds the decoded arguments of a subject or, below it, of one element
-// of a collection.
+// A scope holds the decoded arguments of a subject or of one element of a
+// collection in it.
 type scope struct {
 	parent *scope
 	facts  map[*Argument]fact
@@ -11,12 +11,12 @@ type scope struct {
 type fact struct {
 	path    Path
 	pending bool   // unknown in this phase
-	value   any    // nil: not told; *scope for an object, []*scope for a collection
-	why     string // why a stated value is as good as none: "is mixed, which ..."
+	value   any    // nil if not set; *scope for an object, []*scope for a collection, map[string]fact for a map
+	why     string // why a value that is set does not count: "is mixed, which ..."
 }
 
-// find gives the argument's fact. Conditions find only what their subject
-// declares, which a test of the declarations makes sure of.
+// find returns the argument's fact. It panics if the subject does not declare
+// the argument; a test of the declarations rules that out.
 func (s *scope) find(a *Argument) fact {
 	if a.parent != nil && a.parent.shape == ShapeObject {
 		object := s.find(a.parent)
@@ -34,14 +34,13 @@ func (s *scope) find(a *Argument) fact {
 	panic("checks: " + a.Name + " is read outside of the list that declares it")
 }
 
-// notStated is why most values are missing.
+// notStated is the usual reason for a missing value.
 const notStated = "is not set"
 
-// inNullElement is why even of configuration nothing is known in an element that is
-// null.
+// inNullElement is why configuration in a null element is unknown, not unset.
 const inNullElement = "is in an element that is null"
 
-// gap says that the argument a, whose fact f is, is missing.
+// gap returns the gap left by the argument a, decoded as f.
 func (f fact) gap(a *Argument) Gap {
 	g := Gap{Path: f.path, Why: f.why, argument: a}
 	switch {

@@ -5,30 +5,30 @@ import (
 	"time"
 )
 
-// A Setting is an argument that says how objects are checked.
+// A Setting is an argument that controls how objects are checked.
 type Setting struct {
 	*Argument
-	// places are where the setting stands.
+	// places are where users can set it.
 	places Place
-	// otherwise is what is done where the setting stands nowhere.
+	// otherwise is the action if it is not set anywhere.
 	otherwise Action
 }
 
-// A Place is where a setting may stand; several may be combined.
+// A Place is where a setting can be set; places can be combined.
 type Place uint8
 
 const (
-	// InDataSource is among the arguments of a data source.
+	// InDataSource means among the arguments of a data source.
 	InDataSource Place = 1 << iota
-	// InFunction is among the attributes that a function takes. Its result has to
-	// follow from them alone, so that a setting that only says how a data source
-	// reports has no place there, and the moment has no default.
+	// InFunction means among the attributes passed to a function. A function's
+	// result must follow from its arguments alone, so settings that only affect
+	// reporting are not allowed there, and the time to check for has no default.
 	InFunction
-	// InProvider is in the provider block, as a default for data sources.
+	// InProvider means in the provider block, as a default for data sources.
 	InProvider
 )
 
-// The settings.
+// These are the settings.
 var (
 	OnViolation = &Setting{Choice(actions, Argument{
 		Name: "on_violation",
@@ -51,7 +51,7 @@ var (
 	}).Argument, InFunction, ActReport}
 	Severities = &Setting{severities.Argument, InDataSource | InFunction | InProvider, ""}
 	Waivers    = &Setting{waivers.Argument, InDataSource | InFunction | InProvider, ""}
-	// At is the moment that is judged. Limits may read it.
+	// At is the time to check for. Limits may read it.
 	At = Moment(Argument{
 		Name:         "at",
 		Description:  "The moment to check for, which also decides whether waivers have expired. Defaults to the current time; functions have no default.",
@@ -60,10 +60,10 @@ var (
 	})
 )
 
-// settings are all of them.
+// settings lists all settings.
 var settings = []*Setting{OnViolation, OnUnchecked, OnUncheckedOfFunctions, Severities, Waivers, {At.Argument, InDataSource | InFunction, ""}}
 
-// Settings lists those that stand in a place.
+// Settings returns the settings that can be set in a place.
 func Settings(in Place) []*Setting {
 	return slices.DeleteFunc(slices.Clone(settings), func(s *Setting) bool { return s.places&in == 0 })
 }
@@ -100,17 +100,17 @@ var (
 	})
 )
 
-// Action says what is done about something.
+// Action is what to do about violated or unchecked limits.
 type Action string
 
 const (
-	// ActError makes the plan fail.
+	// ActError fails the plan.
 	ActError Action = "error"
-	// ActWarn warns.
+	// ActWarn adds a warning.
 	ActWarn Action = "warn"
-	// ActReport only fills in attributes.
+	// ActReport only sets computed attributes.
 	ActReport Action = "report"
-	// ActUnknown is none of them yet: the setting is unknown in this phase.
+	// ActUnknown means that the setting is unknown in this phase.
 	ActUnknown Action = "unknown"
 )
 
@@ -119,7 +119,8 @@ var actions = Choices{
 	Folding: Verbatim,
 }
 
-// ParseAction understands an action that does not stand in a configuration.
+// ParseAction returns the action that text names, and whether it names one. It
+// is for actions that are not set in a configuration.
 func ParseAction(text string) (Action, bool) {
 	if !slices.Contains(actions.Values, text) {
 		return "", false
@@ -127,8 +128,8 @@ func ParseAction(text string) (Action, bool) {
 	return Action(text), true
 }
 
-// DecodeSettings understands settings that stand by themselves, as defaults for
-// all of the subjects.
+// DecodeSettings decodes settings on their own, as defaults for all of the
+// subjects.
 func DecodeSettings(attributes Value, in Place, subjects []*Subject) (Decoded, []ArgumentError) {
 	all := &Subject{}
 	for _, s := range subjects {
@@ -137,11 +138,11 @@ func DecodeSettings(attributes Value, in Place, subjects []*Subject) (Decoded, [
 	return all.decode(attributes, time.Time{}, in)
 }
 
-// Known tells whether nothing in a setting is unknown in this phase.
+// Known reports whether everything in a setting is known in this phase.
 func (d Decoded) Known(s *Setting) bool { return !d.scope.facts[s.Argument].anyPending() }
 
-// Action gives what a setting says is to be done. Where it is not set, its default
-// among defaults counts, if it is set there.
+// Action returns the action that a setting has in d or, if it is not set there,
+// in defaults or by default.
 func (d Decoded) Action(s *Setting, defaults Decoded) Action {
 	for _, each := range []Decoded{d, defaults} {
 		if each.scope == nil {

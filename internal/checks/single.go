@@ -8,10 +8,10 @@ import (
 // A Single is an argument with one value of type T.
 type Single[T comparable] struct {
 	*Argument
-	show func(T) string // how messages write it; nil: never, it is a user's free text
+	show func(T) string // formats the value for messages; nil if they never show it, because it is a user's free text
 }
 
-// single is what anything with one value of type T embeds.
+// single is what makes anything that embeds a Single an element.
 func (a *Single[T]) single() *Single[T] { return a }
 
 // singleOf declares an argument with one value.
@@ -21,11 +21,12 @@ func singleOf[T comparable](a Argument, scalar Scalar, expected, example string,
 	return &Single[T]{&a, show}
 }
 
-// An Ordered is an argument with one value that is less or more than others.
+// An Ordered is an argument with one value that can be greater or less than
+// others.
 type Ordered[T cmp.Ordered] struct{ *Single[T] }
 
-// Judged holds where test says so of the argument's value; of what is not set,
-// nothing holds.
+// Judged holds if test says so for the argument's value. It does not hold for
+// configuration that is not set.
 func (a *Single[T]) Judged(test func(T) Answer) Condition {
 	return judgedBy(a.Argument, a.operands(), a.Null == NotSet, func(v Values) Answer { return test(a.Of(v)) })
 }
@@ -39,34 +40,34 @@ func (a *Single[T]) Holds(test func(T) bool) Condition {
 	return a.Judged(func(value T) Answer { return Decided(test(value), verb, a.show(value)) })
 }
 
-// Matches is Judged for a test that always decides. Messages say what is so of the
-// value where it holds ("is", "a UNC path"), and nothing of the value, which may
-// be a user's free text.
+// Matches is Judged for a test that always decides. Messages describe a value
+// that matches by verb and what ("is", "a UNC path") and never show it, because
+// it may be a user's free text.
 func (a *Single[T]) Matches(verb, what string, test func(T) bool) Condition {
 	return a.Judged(func(value T) Answer { return Decided(test(value), verb, what) })
 }
 
-// Is holds where the argument has the value.
+// Is holds if the argument has the value.
 func (a *Single[T]) Is(want T) Condition {
 	return a.Holds(func(value T) bool { return value == want })
 }
 
-// In holds where the argument has one of the values.
+// In holds if the argument has one of the values.
 func (a *Single[T]) In(accepted ...T) Condition {
 	return a.Holds(func(value T) bool { return slices.Contains(accepted, value) })
 }
 
-// NotIn holds where the argument has none of the values.
+// NotIn holds if the argument has none of the values.
 func (a *Single[T]) NotIn(accepted ...T) Condition {
 	return a.Holds(func(value T) bool { return !slices.Contains(accepted, value) })
 }
 
-// Above holds where the argument is more than bound.
+// Above holds if the argument is greater than bound.
 func (a *Ordered[T]) Above(bound T) Condition {
 	return a.Holds(func(value T) bool { return value > bound })
 }
 
-// Below holds where the argument is less than bound.
+// Below holds if the argument is less than bound.
 func (a *Ordered[T]) Below(bound T) Condition {
 	return a.Holds(func(value T) bool { return value < bound })
 }

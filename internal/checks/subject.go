@@ -2,27 +2,29 @@ package checks
 
 import "slices"
 
-// A Subject is a kind of thing that is checked.
+// A Subject is a kind of object that is checked.
 type Subject struct {
-	// Name is the subject's name: of its data source hbrlimits_<name>, and in
-	// the provider's functions.
+	// Name is the subject's name in its data source, hbrlimits_<name>, and in the
+	// provider's functions.
 	Name string
-	// Description says what is checked, in Markdown, as a sentence.
+	// Description is a sentence in Markdown that says what is checked.
 	Description string
 	// Limits are the subject's limits, in the order of the page.
 	Limits []*Limit
-	// Echoes are arguments that no limit reads, for the user's own wiring.
+	// Echoes are arguments that no limit reads, for users to refer to elsewhere.
 	Echoes []AnyArgument
-	// NotBoth are two arguments that state the same, of which one is enough.
+	// NotBoth are two arguments that mean the same, only one of which can be set.
 	NotBoth [2]AnyArgument
-	// Contradiction gives an argument that contradicts others, and why, as a
-	// sentence; nil where all agree. The field is nil where none can contradict.
+	// Contradiction returns an argument that contradicts others and a sentence
+	// that says why, or nil if there is none. The field is nil if no arguments can
+	// contradict each other.
 	Contradiction func(Values) (a AnyArgument, problem string)
-	// InFunctionsOnly is for what must not reach a state: there is no data source.
+	// InFunctionsOnly means that the subject has no data source, so that none of
+	// its values reach a state.
 	InFunctionsOnly bool
 
 	reads     []*Argument // what the limits read, each once
-	arguments []*Argument // what a user states: that, or the lists it lies in, and the echoes
+	arguments []*Argument // what users set: the top-level arguments that contain those, and the echoes
 }
 
 // NewSubject completes a subject with the arguments that its limits read.
@@ -48,6 +50,6 @@ func appendNew(list []*Argument, a *Argument) []*Argument {
 	return append(list, a)
 }
 
-// Arguments lists the subject's arguments: what its limits read, in their
-// order, then what is only echoed.
+// Arguments returns the subject's arguments: those that its limits read, in
+// order, then the echoes.
 func (s *Subject) Arguments() []*Argument { return s.arguments }

@@ -9,18 +9,19 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
-// A TextArgument is an argument that is a string. Messages never repeat it, for
-// it may be sensitive.
+// A TextArgument is an argument that is a string. Messages never repeat it,
+// because it may be sensitive.
 type TextArgument struct{ *Single[string] }
 
-// Text declares an argument that takes any string.
+// Text declares an argument that accepts any string.
 func Text(a Argument) *TextArgument { return TextSuchAs("a string", `"…"`, a) }
 
-// FilePath declares an argument that is a path, such as example, which is HCL.
+// FilePath declares an argument that is a path, such as example, which is in
+// HCL.
 func FilePath(example string, a Argument) *TextArgument { return TextSuchAs("a path", example, a) }
 
-// TextSuchAs declares an argument that takes any string, which expected names and
-// of which example is one in HCL.
+// TextSuchAs declares an argument that accepts any string; expected describes
+// the strings, and example is one of them in HCL.
 func TextSuchAs(expected, example string, a Argument) *TextArgument {
 	return TextIn(Notation[string]{
 		Expected: expected,
@@ -29,7 +30,7 @@ func TextSuchAs(expected, example string, a Argument) *TextArgument {
 	}, a)
 }
 
-// NonEmptyText is TextSuchAs for any string but "".
+// NonEmptyText is TextSuchAs for any string except "".
 func NonEmptyText(expected, example string, a Argument) *TextArgument {
 	return TextIn(Notation[string]{
 		Expected: expected,
@@ -43,13 +44,13 @@ func NonEmptyText(expected, example string, a Argument) *TextArgument {
 	}, a)
 }
 
-// TextIn declares an argument that is a string in a notation of its own.
+// TextIn declares an argument that is a string in its own notation.
 func TextIn(n Notation[string], a Argument) *TextArgument {
 	n.Show = nil
 	return &TextArgument{Declare(n, a)}
 }
 
-// LongerThan holds where the string has more characters than bound.
+// LongerThan holds if the string has more than bound characters.
 func (a *TextArgument) LongerThan(bound int) Condition {
 	return a.Judged(func(text string) Answer {
 		n := utf8.RuneCountInString(text)
@@ -57,8 +58,8 @@ func (a *TextArgument) LongerThan(bound int) Condition {
 	})
 }
 
-// ContainsAny holds where the string has one of the characters. Messages name
-// those alone.
+// ContainsAny holds if the string contains any of the characters. Messages show
+// only those.
 func (a *TextArgument) ContainsAny(characters string) Condition {
 	return a.Judged(func(text string) Answer {
 		var found []string

@@ -1,13 +1,12 @@
 package checks
 
-// truth is the value of a condition in three-valued logic, where the value
-// between true and false is told apart by what would decide it.
+// truth is a value of three-valued logic, with two kinds of undecided.
 type truth uint8
 
 const (
 	isFalse truth = iota
 	isTrue
-	isUnchecked // undecided: something was not told
+	isUnchecked // undecided: something is not set
 	isPending   // undecided for now: something is unknown in this phase
 )
 
@@ -18,13 +17,14 @@ func truthOf(b bool) truth {
 	return isFalse
 }
 
-// combine is Kleene's and (where false is decisive) or or (where true is).
+// combine is Kleene's and (if false is decisive) or or (if true is).
 func combine(outcomes []outcome, decisive truth) outcome {
 	return combineSeveral(1, outcomes, decisive)
 }
 
-// combineSeveral is combine where so many outcomes have to be decisive. Of the
-// undecided ones a pending one tells, for the next phase may decide.
+// combineSeveral is combine for a threshold: at least enough outcomes must be
+// decisive. If undecided, it is pending if any outcome is, because the next
+// phase may decide.
 func combineSeveral(enough int, outcomes []outcome, decisive truth) outcome {
 	var decided, agreed []Evidence
 	var gaps []Gap

@@ -1,33 +1,35 @@
 package checks
 
-// A Verdict is what is so of a limit for one subject.
+// A Verdict is the result of checking one limit for one object.
 type Verdict struct {
 	Limit    *Limit
 	Status   Status
-	Severity Severity   // of the finding; set where Status is Violated
-	Evidence []Evidence // what made it so, where the limit is broken
-	Gaps     []Gap      // what would decide, where Status is Unchecked or Pending
+	Severity Severity   // of the finding; set if Status is StatusViolated
+	Evidence []Evidence // what violates the limit
+	Gaps     []Gap      // what would decide, if Status is StatusUnchecked or StatusPending
 	Open     []Gap      // what would decide whether a warning is an error
-	broken   bool       // the limit is broken for certain, and pending only for its severity
+	broken   bool       // the limit is certainly violated, and only its severity is pending
 }
 
 // Status is the kind of a verdict.
 type Status string
 
 const (
-	// Satisfied says that the limit is not broken.
+	// StatusSatisfied means that the limit is not violated.
 	StatusSatisfied Status = "satisfied"
-	// Violated says that the limit is broken or, for an Info limit, concerns the subject.
+	// StatusViolated means that the limit is violated or, for an Info limit, that
+	// it concerns the object.
 	StatusViolated Status = "violated"
-	// NotApplicable says that the limit was not made for this subject.
+	// StatusNotApplicable means that the limit is not about this object.
 	StatusNotApplicable Status = "not_applicable"
-	// Unchecked says that something that the limit reads was not told.
+	// StatusUnchecked means that something that the limit reads is not set.
 	StatusUnchecked Status = "unchecked"
-	// Pending says that something that the limit reads is unknown in this phase.
+	// StatusPending means that something that the limit reads is unknown in this
+	// phase.
 	StatusPending Status = "pending"
 )
 
-// judge gives the limit's verdict.
+// judge returns the limit's verdict.
 func (l *Limit) judge(s *scope) Verdict {
 	v := Verdict{Limit: l}
 	applies := outcome{truth: isTrue}
@@ -54,7 +56,8 @@ func (l *Limit) judge(s *scope) Verdict {
 	return v
 }
 
-// advise gives the verdict of an Info limit, which applies or does not.
+// advise returns the verdict of an Info limit, which either applies or does
+// not.
 func (l *Limit) advise(applies outcome) Verdict {
 	if applies.truth != isTrue {
 		return Verdict{Limit: l, Status: StatusNotApplicable}
@@ -62,8 +65,8 @@ func (l *Limit) advise(applies outcome) Verdict {
 	return Verdict{Limit: l, Status: StatusViolated, Severity: Info, Evidence: applies.evidence}
 }
 
-// find gives the verdict of a limit that is broken. While its severity may
-// still rise, it is pending: a warning must not turn into an error at apply.
+// find returns the verdict of a violated limit. While its severity may still
+// rise, it is pending, because a warning must not turn into an error at apply.
 func (l *Limit) find(violated outcome, s *scope) Verdict {
 	v := Verdict{Limit: l, Status: StatusViolated, Severity: l.Severity, Evidence: violated.evidence}
 	if l.WarningUnless == nil {

@@ -7,7 +7,7 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/version"
 )
 
-// Version declares an argument that is a dotted version such as example.
+// Version declares an argument that is a dotted version, such as example.
 func Version(example string, a Argument) *VersionArgument {
 	return &VersionArgument{Declare(Notation[*version.Version]{
 		Expected: "a dotted version number, in quotes",
@@ -20,9 +20,9 @@ func Version(example string, a Argument) *VersionArgument {
 // A VersionArgument is an argument that is a dotted version.
 type VersionArgument struct{ *Single[*version.Version] }
 
-// Below holds for versions before bound. A version with fewer places than the
-// bound and equal to it as far as they go may lie on either side, so it is
-// unchecked: an unquoted 6.0 arrives as "6".
+// Below holds for versions before bound. A version with fewer places that
+// agrees with bound so far may be on either side and leaves limits unchecked:
+// an unquoted 6.0 arrives as "6".
 func (a *VersionArgument) Below(bound string) Condition {
 	limit := version.Must(bound)
 	return a.Judged(func(v *version.Version) Answer {

@@ -8,7 +8,7 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
-// BenchmarkJudgeVM decodes, judges and sums up a VM of which nothing is wrong.
+// BenchmarkJudgeVM decodes, checks and sums up a VM without findings.
 func BenchmarkJudgeVM(b *testing.B) {
 	attributes := cases.Value(cleanVM(nil))
 	vm := limits.Subject("vmware_vm")

@@ -1,16 +1,21 @@
 package limits_test
 
 import (
+	"os"
+	"path/filepath"
 	"slices"
+	"strconv"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits"
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
-// now is the moment that the tests judge.
+// now is the time that the tests check for.
 var now = time.Date(2026, 11, 22, 8, 0, 0, 0, time.UTC)
 
 func TestCases(t *testing.T) {
@@ -30,17 +35,44 @@ func TestEveryLimitHasCases(t *testing.T) {
 				})
 			}
 			if !has(cases.Verdict.Violates) {
-				t.Errorf("%s of %s: no case violates it", l.ID, s.Name)
+				t.Errorf("%s of %s: no case violates it: add one to %s", l.ID, s.Name, caseFiles(t, s, l))
 			}
 			if l.Severity != checks.Info && !has(func(v cases.Verdict) bool { return v == cases.Satisfied }) {
-				t.Errorf("%s of %s: no case satisfies it", l.ID, s.Name)
+				t.Errorf("%s of %s: no case satisfies it: add one to %s", l.ID, s.Name, caseFiles(t, s, l))
 			}
 		}
 	}
 }
 
-// What is certain while something is unknown stays so when it becomes known;
-// and what is certain while something is null does not depend on it.
+// caseFiles returns the files with cases of the limit or, if there are none, with
+// cases of the subject.
+func caseFiles(t *testing.T, s *checks.Subject, l *checks.Limit) string {
+	t.Helper()
+	files, err := filepath.Glob("cases/*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{l.ID, s.Name} {
+		var found []string
+		for _, file := range files {
+			text, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if strings.Contains(string(text), strconv.Quote(name)) {
+				found = append(found, "internal/limits/"+filepath.ToSlash(file))
+			}
+		}
+		if len(found) > 0 {
+			return words.Join(found, "or")
+		}
+	}
+	return "internal/limits/cases/"
+}
+
+// TestCasesWithLessKnown checks that a verdict that is certain despite an
+// unknown value stays the same once the value is known, and that one that is
+// certain despite a null value does not depend on it.
 func TestCasesWithLessKnown(t *testing.T) {
 	for _, c := range cases.All() {
 		certain := c.Verdict.Violates() || c.Verdict == cases.Satisfied
@@ -48,11 +80,11 @@ func TestCasesWithLessKnown(t *testing.T) {
 			got := verdict(t, c, less)
 			switch {
 			case got.Violates() && got != c.Verdict:
-				t.Errorf("%v: %s with %v, but %s when all is known", c, got, less, c.Verdict)
+				t.Errorf("%v: the verdict is %s with %s, but %s if everything is known", c, got, cases.Brief(less), c.Verdict)
 			case got == cases.Satisfied && c.Verdict != cases.Satisfied && c.Verdict != cases.NotApplicable:
-				t.Errorf("%v: satisfied with %v, but %s when all is known", c, less, c.Verdict)
+				t.Errorf("%v: satisfied with %s, but %s if everything is known", c, cases.Brief(less), c.Verdict)
 			case got == cases.Unchecked && certain:
-				t.Errorf("%v: unchecked with %v, where nothing more is null", c, less)
+				t.Errorf("%v: unchecked with %s, although no more values are null: want pending", c, cases.Brief(less))
 			}
 		}
 		for _, less := range cases.LessKnown(c.Attributes, nil, configuration(subject(t, c.Subject).Arguments())...) {
@@ -61,17 +93,18 @@ func TestCasesWithLessKnown(t *testing.T) {
 				continue
 			}
 			if got == cases.Satisfied && c.Verdict.Violates() {
-				t.Errorf("%v: satisfied when %v is all that is told", c, less)
+				t.Errorf("%v: satisfied if only %s is set, but %s if everything is", c, cases.Brief(less), c.Verdict)
 			}
 		}
 	}
 }
 
-// twoTell are limits of which either of two arguments tells the architecture where
-// the other is not told.
+// twoTell lists the limits for which either of two arguments is enough to know
+// the architecture.
 var twoTell = map[string]bool{"backup_client_32_bit": true, "ecs_dr_continuous_operating_system": true}
 
-// configuration lists the arguments of which null is known to mean not set.
+// configuration returns the names of the arguments for which null means not
+// set.
 func configuration(arguments []*checks.Argument) []string {
 	var names []string
 	for _, a := range arguments {
@@ -83,13 +116,13 @@ func configuration(arguments []*checks.Argument) []string {
 	return names
 }
 
-// verdict gives the verdict of the case's limit on other attributes.
+// verdict returns the verdict of the case's limit on other attributes.
 func verdict(t *testing.T, c cases.Case, attributes any) cases.Verdict {
 	t.Helper()
 	args, errs := subject(t, c.Subject).Decode(cases.Value(attributes), now, checks.InDataSource)
 	for _, e := range errs {
-		if len(e.Path) > 0 { // that nothing at all is stated is no matter here
-			t.Fatalf("%v with %v: %s: %s", c, attributes, e.Path, e.Problem)
+		if len(e.Path) > 0 { // that nothing is set does not matter here
+			t.Fatalf("%v with %s: invalid %s: %s", c, cases.Brief(attributes), e.Path, cases.Brief(e.Problem))
 		}
 	}
 	for _, v := range args.Judge() {
@@ -97,7 +130,7 @@ func verdict(t *testing.T, c cases.Case, attributes any) cases.Verdict {
 			return cases.VerdictOf(v)
 		}
 	}
-	t.Fatalf("%v: no such limit", c)
+	t.Fatalf("%v: the subject does not have this limit", c)
 	return ""
 }
 
@@ -105,7 +138,7 @@ func subject(t *testing.T, name string) *checks.Subject {
 	t.Helper()
 	s := limits.Subject(name)
 	if s == nil {
-		t.Fatalf("no subject %s", name)
+		t.Fatalf("there is no subject %s", name)
 	}
 	return s
 }

@@ -17,13 +17,13 @@ func TestDeclarations(t *testing.T) {
 	names := make(map[string]bool)
 	for _, s := range limits.Subjects() {
 		if names[s.Name] || !snakeCase.MatchString(s.Name) || !sentence(s.Description) {
-			t.Errorf("subject %q: the name is to be new and in snake case, the description a sentence", s.Name)
+			t.Errorf("subject %q: the name must be unique and in snake case, and the description must end with a period", s.Name)
 		}
 		names[s.Name] = true
 		checkArguments(t, s.Name, s.Arguments())
 		for _, l := range s.Limits {
 			if other, seen := seenLimits[l.ID]; seen && other != l && !sameRule(other, l) {
-				t.Errorf("%s is declared twice", l.ID)
+				t.Errorf("%s is declared twice, for different rules: give one of them another ID", l.ID)
 			}
 			seenLimits[l.ID] = l
 			checkLimit(t, l)
@@ -31,8 +31,8 @@ func TestDeclarations(t *testing.T) {
 	}
 }
 
-// sameRule tells whether two limits differ only in their conditions: one limit
-// that reads more of one subject than of another.
+// sameRule reports whether two limits differ only in their conditions, as if
+// one limit read more of one subject than of another.
 func sameRule(a, b *checks.Limit) bool {
 	return a.Title == b.Title && a.Severity == b.Severity && a.Rule == b.Rule && a.Remedy == b.Remedy && a.Source == b.Source
 }
@@ -40,21 +40,21 @@ func sameRule(a, b *checks.Limit) bool {
 func checkLimit(t *testing.T, l *checks.Limit) {
 	t.Helper()
 	if !snakeCase.MatchString(l.ID) || l.Title == "" || strings.HasSuffix(l.Title, ".") {
-		t.Errorf("%s: the ID is to be in snake case, the title without a full stop", l.ID)
+		t.Errorf("%s: the ID must be in snake case, and the title not empty and without a period", l.ID)
 	}
 	if !sentence(l.Rule) || !sentence(l.Remedy) {
-		t.Errorf("%s: the rule or the remedy is no sentence", l.ID)
+		t.Errorf("%s: the rule and the remedy must end with a period", l.ID)
 	}
 	if l.Source.Page == "" || l.Source.Section == "" || !strings.HasPrefix(l.Source.URL, "https://") {
-		t.Errorf("%s: the source is not complete", l.ID)
+		t.Errorf("%s: the source must have a page, a section and an https URL", l.ID)
 	}
 	if _, err := time.Parse(time.DateOnly, l.Source.VerifiedOn); err != nil {
-		t.Errorf("%s: verified on %q", l.ID, l.Source.VerifiedOn)
+		t.Errorf("%s: VerifiedOn is %q, want YYYY-MM-DD", l.ID, l.Source.VerifiedOn)
 	}
 	switch l.Severity {
 	case checks.Error, checks.Warning, checks.Info:
 	default:
-		t.Errorf("%s: severity %q", l.ID, l.Severity)
+		t.Errorf("%s: the severity is %q, want error, warning or info", l.ID, l.Severity)
 	}
 }
 
@@ -64,11 +64,11 @@ func checkArguments(t *testing.T, owner string, arguments []*checks.Argument) {
 	for _, a := range arguments {
 		name := owner + "." + a.Name
 		if seen[a.Name] || !snakeCase.MatchString(a.Name) {
-			t.Errorf("%s: the name is to be new and in snake case", name)
+			t.Errorf("%s: the name must be unique and in snake case", name)
 		}
 		seen[a.Name] = true
 		if !sentence(a.Description) || a.Where == "" || strings.HasSuffix(a.Where, ".") {
-			t.Errorf("%s: the description is to be a sentence, where to get it a phrase", name)
+			t.Errorf("%s: Description must end with a period, and Where must be a phrase without one", name)
 		}
 		if a.Shape() == checks.ShapeObjects || a.Shape() == checks.ShapeObject {
 			checkArguments(t, name, a.Attributes())
@@ -78,8 +78,9 @@ func checkArguments(t *testing.T, owner string, arguments []*checks.Argument) {
 
 func sentence(s string) bool { return strings.HasSuffix(s, ".") }
 
-// Each condition finds what it reads, in lists with elements as in null ones,
-// and where it does not decide, it says what is missing.
+// TestConditionsFindWhatTheyRead checks that every condition finds its
+// arguments, in null lists and in lists with elements, and says what is missing
+// if it is undecided.
 func TestConditionsFindWhatTheyRead(t *testing.T) {
 	for _, s := range limits.Subjects() {
 		for _, value := range []checks.Value{checks.NullValue(), checks.UnknownValue()} {
@@ -99,7 +100,7 @@ func TestConditionsFindWhatTheyRead(t *testing.T) {
 				for _, v := range args.Judge() {
 					undecided := v.Status == checks.StatusUnchecked || v.Status == checks.StatusPending
 					if undecided == (len(v.Gaps) == 0) {
-						t.Errorf("%s is %s with %d gaps", v.Limit.ID, v.Status, len(v.Gaps))
+						t.Errorf("%s of %s is %s with %d gaps: only undecided verdicts must have some", v.Limit.ID, s.Name, v.Status, len(v.Gaps))
 					}
 				}
 			}

@@ -128,25 +128,25 @@ func TestArgumentErrors(t *testing.T) {
 	} {
 		_, errs := subject(t, c.subject).Decode(cases.Value(c.attributes), now, checks.InDataSource)
 		if len(errs) != 1 || errs[0].Path.String() != c.path {
-			t.Errorf("%v: got %v, want one error at %q", c.attributes, errs, c.path)
+			t.Errorf("%s %s: got %s; want one error at %q", c.subject, cases.Brief(c.attributes), problems(errs), c.path)
 			continue
 		}
 		for _, says := range c.says {
 			if !strings.Contains(errs[0].Problem, says) {
-				t.Errorf("%v: %q does not say %q", c.attributes, errs[0].Problem, says)
+				t.Errorf("%s %s: the error does not say %q: %s", c.subject, cases.Brief(c.attributes), says, cases.Brief(errs[0].Problem))
 			}
 		}
 	}
 }
 
-// What is not understood does not keep the rest from being judged, and is
-// neither violated nor satisfied itself.
+// TestMisreadArgumentsArePending checks that the limits that read an invalid
+// argument are pending, and that the others are still checked.
 func TestMisreadArgumentsArePending(t *testing.T) {
 	args, errs := subject(t, "vmware_vm").Decode(cases.Value(cases.Object{
 		"hardware_version": "vmx-", "has_snapshots": true, "scsi_bus_sharing": "none", "disks": cases.List{},
 	}), now, checks.InDataSource)
 	if len(errs) != 2 {
-		t.Fatalf("got %v, want two errors", errs)
+		t.Fatalf("got %s; want two errors", problems(errs))
 	}
 	want := map[string]cases.Verdict{
 		"vmware_vm_hardware_version":     cases.Pending,
@@ -161,14 +161,15 @@ func TestMisreadArgumentsArePending(t *testing.T) {
 	}
 }
 
-func TestUnknownObjectIsStated(t *testing.T) {
+func TestUnknownObjectCountsAsSet(t *testing.T) {
 	args, errs := subject(t, "oss_bucket").Decode(checks.UnknownValue(), now, checks.InDataSource)
 	if len(errs) > 0 || args.WhollyKnown() {
-		t.Errorf("got %v, wholly known %v", errs, args.WhollyKnown())
+		t.Errorf("got %s, wholly known %v; want no errors, and unknown values", problems(errs), args.WhollyKnown())
 	}
 	result := checks.Assess(args.Judge(), args.Govern(checks.Decoded{}, checks.ActReport))
 	if result.Compliant != nil || len(result.Unchecked) > 0 || result.Readiness != checks.Undetermined {
-		t.Errorf("got %+v", result)
+		t.Errorf("got %s, compliant %s, %s; want undetermined, unknown and no unchecked limits",
+			result.Readiness, compliance(result), unchecked(result.Unchecked))
 	}
 }
 
@@ -189,7 +190,7 @@ func TestWhollyKnown(t *testing.T) {
 	} {
 		args, errs := subject(t, c.subject).Decode(cases.Value(c.attributes), now, checks.InDataSource)
 		if len(errs) > 0 || args.WhollyKnown() != c.want {
-			t.Errorf("%v: got %v and %v, want %v", c.attributes, args.WhollyKnown(), errs, c.want)
+			t.Errorf("%s: got wholly known %v, %s; want %v", cases.Brief(c.attributes), args.WhollyKnown(), problems(errs), c.want)
 		}
 	}
 }

@@ -12,7 +12,8 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
-// Whatever string stands at any place, nothing that is told of it contains it.
+// TestStringsAreNeverEchoed checks that no message contains a string from the
+// configuration, wherever it was set.
 func TestStringsAreNeverEchoed(t *testing.T) {
 	const secret = "hunter2"
 	for _, s := range limits.Subjects() {
@@ -33,16 +34,17 @@ func TestStringsAreNeverEchoed(t *testing.T) {
 				}
 				told += fmt.Sprint(checks.Missing(append(result.Unchecked, result.Pending...)))
 				if strings.Contains(told, secret) {
-					t.Errorf("%s with %v: echoed in %s", s.Name, attributes, told)
+					t.Errorf("%s with %s: a message contains the value: %s", s.Name, cases.Brief(attributes), cases.Around(told, secret))
 				}
 			}
 		}
 	}
 }
 
-// What is told of a password follows from the limits that it breaks, and from
-// whether it is too short or too long: nothing else of it shows.
-func TestPasswordsAreNotTold(t *testing.T) {
+// TestPasswordsAreNotRevealed checks that what is reported about a password depends
+// only on the limits that it violates and on whether it is too short or too
+// long.
+func TestPasswordsAreNotRevealed(t *testing.T) {
 	told := make(map[string]string)
 	random := rand.New(rand.NewPCG(1, 2))
 	for range 5000 {
@@ -61,7 +63,7 @@ func TestPasswordsAreNotTold(t *testing.T) {
 			text += f.Message() + f.Path.String() + f.Limit.Remedy
 		}
 		if other, seen := told[kind]; seen && other != text {
-			t.Errorf("%q: two texts for%s: %s and %s", password, kind, text, other)
+			t.Errorf("password %q: what is reported depends on more than the verdicts (%s): %s", password, cases.Brief(kind), cases.Difference(text, other))
 		}
 		told[kind] = text
 	}
@@ -81,7 +83,7 @@ func randomPassword(random *rand.Rand) string {
 	return string(password)
 }
 
-// everywhere gives an object with the value at every place.
+// everywhere returns an object with the value in every place.
 func everywhere(arguments []*checks.Argument, value any) cases.Object {
 	object := cases.Object{}
 	for _, a := range arguments {

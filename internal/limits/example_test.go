@@ -8,23 +8,23 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
-// The object that errors show can be copied: it is HCL, it is understood, and
-// there is nothing wrong with it.
+// TestExamplesAreReady checks that the example in error messages can be copied:
+// it is HCL, it can be decoded, and nothing is wrong with it.
 func TestExamplesAreReady(t *testing.T) {
 	for _, s := range limits.Subjects() {
 		attributes, err := cases.Clean(s, nil)
 		if err != nil {
-			t.Errorf("%s: %v in %s", s.Name, err, s.Example())
+			t.Errorf("%s: the example is not HCL: %v", s.Name, err)
 			continue
 		}
 		args, errs := s.Decode(cases.Value(attributes), now, checks.InDataSource)
 		if len(errs) > 0 {
-			t.Errorf("%s: %v", s.Name, errs)
+			t.Errorf("%s: the example has errors: %s", s.Name, problems(errs))
 			continue
 		}
 		r := checks.Assess(args.Judge(), args.Govern(checks.Decoded{}, checks.ActError))
 		if r.Readiness != checks.Ready {
-			t.Errorf("%s: %s: %v %v %v", s.Name, r.Readiness, r.Violations, r.Warnings, checks.Missing(r.Unchecked))
+			t.Errorf("%s: the example is %s: %s; %s", s.Name, r.Readiness, findings(r.Violations, r.Warnings), unchecked(r.Unchecked))
 		}
 	}
 }

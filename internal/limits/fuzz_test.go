@@ -10,9 +10,9 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
-// FuzzJudge judges every subject by any JSON value, in which the string "?"
-// stands for an unknown value. Nothing panics, each limit has a verdict, and
-// each verdict says why.
+// FuzzJudge checks every subject with any JSON value, in which the string "?"
+// stands for an unknown value. Nothing may panic, and every undecided verdict
+// must say what is missing.
 func FuzzJudge(f *testing.F) {
 	for _, c := range cases.All() {
 		seed, err := json.Marshal(fromCase(c.Attributes))
@@ -33,12 +33,13 @@ func FuzzJudge(f *testing.F) {
 			for _, verdict := range verdicts {
 				undecided := verdict.Status == checks.StatusUnchecked || verdict.Status == checks.StatusPending
 				if undecided != (len(verdict.Gaps) > 0) {
-					t.Errorf("%s is %s with %d gaps", verdict.Limit.ID, verdict.Status, len(verdict.Gaps))
+					t.Errorf("%s of %s is %s with %d gaps: only undecided verdicts must have some",
+						verdict.Limit.ID, s.Name, verdict.Status, len(verdict.Gaps))
 				}
 			}
 			result := checks.Assess(verdicts, args.Govern(checks.Decoded{}, args.Action(checks.OnUnchecked, checks.Decoded{})))
 			if args.WhollyKnown() && len(result.Pending) > 0 {
-				t.Errorf("%s: all is known, but %d limits are pending", s.Name, len(result.Pending))
+				t.Errorf("%s: everything is known, but %d limits are pending", s.Name, len(result.Pending))
 			}
 		}
 	})

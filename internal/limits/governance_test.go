@@ -10,13 +10,14 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
-// govern gives what became of each limit: the list of the result that has it.
+// govern returns the name of the list in the result that has each limit, and
+// the result.
 func govern(t *testing.T, attributes, defaults cases.Object, onUnchecked checks.Action) (map[string]string, checks.Result) {
 	t.Helper()
 	args, errs := subject(t, "vmware_vm").Decode(cases.Value(attributes), now, checks.InDataSource)
 	by, more := checks.DecodeSettings(cases.Value(defaults), checks.InProvider, limits.Subjects())
 	if len(errs)+len(more) > 0 {
-		t.Fatal(errs, more)
+		t.Fatalf("errors in the attributes: %s; in the defaults: %s", problems(errs), problems(more))
 	}
 	r := checks.Assess(args.Judge(), args.Govern(by, onUnchecked))
 	lists := make(map[string]string)
@@ -57,37 +58,37 @@ func TestWaivers(t *testing.T) {
 	}{
 		{"none", bad, nil, nil, nil, "violations", false},
 		{"a violation", bad, cases.List{waive(limit)}, nil, nil, "waived", true},
-		{"a gap", gap, cases.List{waive(limit)}, nil, nil, "waived", true},
-		{"what is satisfied", nil, cases.List{waive(limit)}, nil, nil, "", true},
+		{"unchecked", gap, cases.List{waive(limit)}, nil, nil, "waived", true},
+		{"a satisfied limit", nil, cases.List{waive(limit)}, nil, nil, "", true},
 		{"another limit", bad, cases.List{waive("vmware_vm_vgpu")}, nil, nil, "violations", false},
 		{"by default", bad, nil, cases.List{waive(limit)}, nil, "waived", true},
 		{"of another subject, by default", bad, nil, cases.List{waive("oss_object_acl")}, nil, "violations", false},
 		{"until tomorrow", bad, cases.List{waive(limit, "expires", "2026-11-23")}, nil, nil, "waived", true},
 		{"until today", bad, cases.List{waive(limit, "expires", "2026-11-22")}, nil, nil, "violations", false},
-		{"until today, a gap", gap, cases.List{waive(limit, "expires", "2026-11-22")}, nil, nil, "unchecked", false},
+		{"until today, unchecked", gap, cases.List{waive(limit, "expires", "2026-11-22")}, nil, nil, "unchecked", false},
 		{"the last second", bad, cases.List{waive(limit, "expires", "2026-11-23")}, nil, "2026-11-22T23:59:59Z", "waived", true},
 		{"the first second", bad, cases.List{waive(limit, "expires", "2026-11-23")}, nil, "2026-11-23T00:00:00Z", "violations", false},
 		{"the day in UTC", bad, cases.List{waive(limit, "expires", "2026-11-23")}, nil, "2026-11-23T01:00:00+02:00", "waived", true},
-		{"one ran out, one holds", bad, cases.List{waive(limit, "expires", "2026-01-01"), waive(limit)}, nil, nil, "waived", true},
-		{"one ran out, the default holds", bad, cases.List{waive(limit, "expires", "2026-01-01")}, cases.List{waive(limit)}, nil, "waived", true},
-		{"the default ran out", bad, cases.List{waive(limit)}, cases.List{waive(limit, "expires", "2026-01-01")}, nil, "waived", true},
+		{"one expired, one valid", bad, cases.List{waive(limit, "expires", "2026-01-01"), waive(limit)}, nil, nil, "waived", true},
+		{"one expired, the default valid", bad, cases.List{waive(limit, "expires", "2026-01-01")}, cases.List{waive(limit)}, nil, "waived", true},
+		{"the default expired", bad, cases.List{waive(limit)}, cases.List{waive(limit, "expires", "2026-01-01")}, nil, "waived", true},
 		{"all unknown", bad, cases.Unknown, nil, nil, "pending", false},
 		{"one unknown", bad, cases.List{cases.Unknown}, nil, nil, "pending", false},
 		{"an unknown limit", bad, cases.List{cases.Object{"limit": cases.Unknown, "reason": "agreed"}}, nil, nil, "pending", false},
 		{"an unknown day", bad, cases.List{waive(limit, "expires", cases.Unknown)}, nil, nil, "pending", false},
 		{"an unknown moment", bad, cases.List{waive(limit, "expires", "2026-11-23")}, nil, cases.Unknown, "pending", false},
 		{"an unknown moment, no day", bad, cases.List{waive(limit)}, nil, cases.Unknown, "waived", true},
-		{"none left, latest first", bad, cases.List{waive(limit, "expires", "2026-03-01"), waive(limit, "expires", "2026-02-01")}, nil, nil, "violations", false},
+		{"all expired, latest first", bad, cases.List{waive(limit, "expires", "2026-03-01"), waive(limit, "expires", "2026-02-01")}, nil, nil, "violations", false},
 		{"an unknown reason", bad, cases.List{cases.Object{"limit": limit, "reason": cases.Unknown}}, nil, nil, "waived", true},
 	} {
 		attributes := cleanVM(c.changes)
 		attributes["waivers"], attributes["at"] = c.waivers, c.at
 		lists, r := govern(t, attributes, cases.Object{"waivers": c.defaults}, checks.ActError)
 		if lists[limit] != c.want || c.want != "pending" && (r.Compliant == nil || *r.Compliant != c.compliant) {
-			t.Errorf("%s: got %v, compliant %v; want %s, %v", c.name, lists, r.Compliant, c.want, c.compliant)
+			t.Errorf("%s: %s is in the list %q, compliant %s; want %q, %v", c.name, limit, lists[limit], compliance(r), c.want, c.compliant)
 		}
 		if (r.Compliant == nil) != (c.want == "pending") {
-			t.Errorf("%s: compliant is decided: %v", c.name, r.Compliant != nil)
+			t.Errorf("%s: compliant is %s; want unknown only if the limit is pending", c.name, compliance(r))
 		}
 	}
 }
@@ -102,18 +103,19 @@ func TestWaiverInResult(t *testing.T) {
 	}
 	_, r := govern(t, attributes, nil, checks.ActReport)
 	if len(r.Waived) != 2 || len(r.Violations) != 1 || r.Readiness != checks.NotReady {
-		t.Fatalf("got %+v", r)
+		t.Fatalf("got %s, waived %s, violations %s; want not_ready, two waived and one violation",
+			r.Readiness, findings(r.Waived), findings(r.Violations))
 	}
 	snapshot, vgpu := r.Waived[0], r.Waived[1]
 	if snapshot.Waiver.Reason != "agreed" || snapshot.Waiver.Owner != "platform team" ||
 		snapshot.Waiver.Expires.Format(time.DateOnly) != "2027-01-01" || snapshot.Found != "has_snapshots is true" {
-		t.Errorf("got %+v", snapshot)
+		t.Errorf("the waived violation is %s", findings([]checks.Finding{snapshot}))
 	}
 	if vgpu.Found != "Not checked: vgpu is not set" || vgpu.Path.String() != "vgpu" || !vgpu.Waiver.Expires.IsZero() {
-		t.Errorf("got %+v", vgpu)
+		t.Errorf("the waived unchecked limit is %s", findings([]checks.Finding{vgpu}))
 	}
 	if message := r.Violations[0].Message(); !strings.HasSuffix(message, " A waiver of this limit expired on 2026-02-01.") {
-		t.Errorf("got %q", message)
+		t.Errorf("the message does not end with the day on which the waiver expired: %q", message)
 	}
 }
 
@@ -136,24 +138,25 @@ func TestSeverities(t *testing.T) {
 		{"null", cbt, cases.Object{"vmware_vm_cbt_disabled": nil}, nil, "vmware_vm_cbt_disabled", "warnings"},
 		{"unknown", cbt, cases.Object{"vmware_vm_cbt_disabled": cases.Unknown}, nil, "vmware_vm_cbt_disabled", "pending"},
 		{"all unknown", cbt, cases.Unknown, nil, "vmware_vm_cbt_disabled", "pending"},
-		{"its own severity is open", cases.Object{"changed_block_tracking": false, "incremental_backup": cases.Unknown}, nil, nil, "vmware_vm_cbt_disabled", "pending"},
+		{"its own severity is pending", cases.Object{"changed_block_tracking": false, "incremental_backup": cases.Unknown}, nil, nil, "vmware_vm_cbt_disabled", "pending"},
 	} {
 		attributes := cleanVM(c.changes)
 		attributes["severities"] = c.severities
 		lists, r := govern(t, attributes, cases.Object{"severities": c.defaults}, checks.ActReport)
 		if lists[c.limit] != c.want {
-			t.Errorf("%s: got %v, want %s", c.name, lists, c.want)
+			t.Errorf("%s: %s is in the list %q; want %q", c.name, c.limit, lists[c.limit], c.want)
 		}
 		if (r.Compliant == nil) != (c.want == "pending") {
-			t.Errorf("%s: compliant is decided: %v", c.name, r.Compliant != nil)
+			t.Errorf("%s: compliant is %s; want unknown only if the limit is pending", c.name, compliance(r))
 		}
 		if fails := c.want == "violations"; c.want != "pending" && *r.Compliant == fails {
-			t.Errorf("%s: compliant is %v", c.name, *r.Compliant)
+			t.Errorf("%s: compliant is %v; want %v", c.name, *r.Compliant, !fails)
 		}
 	}
 }
 
-// Waivers, severities and unknown values meet.
+// TestGovernanceTogether checks waivers, severities and unknown values in
+// combination.
 func TestGovernanceTogether(t *testing.T) {
 	const limit = "vmware_vm_vgpu"
 	for _, c := range []struct {
@@ -169,7 +172,7 @@ func TestGovernanceTogether(t *testing.T) {
 	} {
 		lists, r := govern(t, cleanVM(cases.Object{"vgpu": c.vgpu, "waivers": c.settings["waivers"], "severities": c.settings["severities"]}), nil, checks.ActUnknown)
 		if lists[limit] != c.want || r.Compliant == nil || *r.Compliant != c.compliant {
-			t.Errorf("%s: got %v, compliant %v", c.name, lists, r.Compliant)
+			t.Errorf("%s: %s is in the list %q, compliant %s; want %q, %v", c.name, limit, lists[limit], compliance(r), c.want, c.compliant)
 		}
 	}
 	for _, settings := range []cases.Object{
@@ -180,7 +183,7 @@ func TestGovernanceTogether(t *testing.T) {
 	} {
 		args, errs := subject(t, "vmware_vm").Decode(cases.Value(cleanVM(settings)), now, checks.InDataSource)
 		if len(errs) > 0 || args.WhollyKnown() {
-			t.Errorf("%v: got %v, wholly known %v", settings, errs, args.WhollyKnown())
+			t.Errorf("%s: got %s, wholly known %v; want no errors, and unknown values", cases.Brief(settings), problems(errs), args.WhollyKnown())
 		}
 	}
 }
@@ -208,40 +211,40 @@ func TestGovernanceErrors(t *testing.T) {
 		attributes := cleanVM(c.settings)
 		_, errs := subject(t, "vmware_vm").Decode(cases.Value(attributes), now, checks.InDataSource)
 		if len(errs) != 1 || errs[0].Path.String() != c.path || !strings.Contains(errs[0].Problem, c.says) {
-			t.Errorf("%s: got %v, want %q at %s", c.name, errs, c.says, c.path)
+			t.Errorf("%s: got %s; want %q at %q", c.name, problems(errs), c.says, c.path)
 		}
 	}
 	bucket := cases.Object{"storage_class": "IA", "severities": cases.Object{"oss_request_fees": "warning"}}
 	_, errs := subject(t, "oss_bucket").Decode(cases.Value(bucket), now, checks.InDataSource)
 	if len(errs) != 1 || !strings.Contains(errs[0].Problem, "cannot be raised") {
-		t.Errorf("raised information: got %v", errs)
+		t.Errorf("raised information: got %s; want one error that it cannot be raised", problems(errs))
 	}
 	bucket = cases.Object{"storage_class": "IA", "severities": cases.Object{"oss_request_fees": cases.Unknown}}
 	if _, errs = subject(t, "oss_bucket").Decode(cases.Value(bucket), now, checks.InDataSource); len(errs) > 0 {
-		t.Errorf("information of unknown severity: got %v", errs)
+		t.Errorf("information of unknown severity: got %s; want no errors", problems(errs))
 	}
 	bucket = cases.Object{"storage_class": "IA", "waivers": cases.List{waive("oss_request_fees")}}
 	_, errs = subject(t, "oss_bucket").Decode(cases.Value(bucket), now, checks.InDataSource)
 	if len(errs) != 1 || !strings.Contains(errs[0].Problem, "nothing to waive") {
-		t.Errorf("waived information: got %v", errs)
+		t.Errorf("waived information: got %s; want one error that there is nothing to waive", problems(errs))
 	}
 	expiring := cleanVM(cases.Object{"waivers": cases.List{waive("vmware_vm_vgpu", "expires", "2027-01-01")}})
 	_, errs = subject(t, "vmware_vm").Decode(cases.Value(expiring), time.Time{}, checks.InFunction)
 	if len(errs) != 1 || !strings.Contains(errs[0].Problem, "plantimestamp()") {
-		t.Errorf("no clock: got %v", errs)
+		t.Errorf("no clock: got %s; want one error that suggests plantimestamp()", problems(errs))
 	}
 	for _, at := range []any{"2026-12-01T00:00:00Z", cases.Unknown} {
 		expiring["at"] = at
 		if _, errs = subject(t, "vmware_vm").Decode(cases.Value(expiring), time.Time{}, checks.InFunction); len(errs) > 0 {
-			t.Errorf("at %v: got %v", at, errs)
+			t.Errorf("at %v: got %s; want no errors", at, problems(errs))
 		}
 	}
 	_, errs = checks.DecodeSettings(cases.Value(cases.Object{"waivers": cases.List{waive("oss_object_acls")}}), checks.InProvider, limits.Subjects())
 	if len(errs) != 1 || !strings.Contains(errs[0].Problem, "There is no limit with this ID. Did you mean oss_object_acl?") {
-		t.Errorf("by default: got %v", errs)
+		t.Errorf("a misspelled limit in a default: got %s; want one error that suggests oss_object_acl", problems(errs))
 	}
 	_, errs = checks.DecodeSettings(cases.Value(cases.Object{"waivers": cases.List{waive("oss_object_acl", "expires", "2027-01-01")}}), checks.InProvider, limits.Subjects())
 	if len(errs) > 0 {
-		t.Errorf("an expiring default: got %v", errs)
+		t.Errorf("a default that expires: got %s; want no errors", problems(errs))
 	}
 }

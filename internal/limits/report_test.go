@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/golden"
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
@@ -42,10 +43,10 @@ Waived:
 - ` + "`vmware_vm_snapshot`" + ` until 2026-12-01 (platform): removed \| tonight \*soon\* \_at\_ &amp;lt;
 `
 	if got := r.Report("vmware_vm"); got != want {
-		t.Errorf("got\n%s\nwant\n%s", got, want)
+		t.Errorf("the report differs (- want, + got):\n%s", golden.Diff(want, got))
 	}
 	_, r = govern(t, cleanVM(nil), nil, checks.ActReport)
 	if got := r.Report("vmware_vm"); got != "**vmware_vm: ready**\n" {
-		t.Errorf("got %q", got)
+		t.Errorf("got %s; want only that the VM is ready", cases.Brief(got))
 	}
 }

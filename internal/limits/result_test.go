@@ -11,7 +11,7 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
-// cleanVM is a VM of which everything is told and nothing is wrong, but for the
+// cleanVM returns a VM with every argument set and no findings, apart from the
 // changes.
 func cleanVM(changes cases.Object) cases.Object {
 	vm, err := cases.Clean(limits.Subject("vmware_vm"), changes)
@@ -32,7 +32,7 @@ func assess(t *testing.T, s string, attributes any, onUnchecked checks.Action) c
 	t.Helper()
 	args, errs := subject(t, s).Decode(cases.Value(attributes), now, checks.InDataSource)
 	if len(errs) > 0 {
-		t.Fatal(errs)
+		t.Fatalf("%s %s: %s", s, cases.Brief(attributes), problems(errs))
 	}
 	return checks.Assess(args.Judge(), args.Govern(checks.Decoded{}, onUnchecked))
 }
@@ -45,19 +45,19 @@ func TestReadinessAndCompliance(t *testing.T) {
 		readiness   checks.Readiness
 		compliant   string
 	}{
-		{"all well", nil, checks.ActReport, checks.Ready, "true"},
+		{"no findings", nil, checks.ActReport, checks.Ready, "true"},
 		{"a warning", cases.Object{"changed_block_tracking": false}, checks.ActReport, checks.ReadyWithWarnings, "true"},
-		{"a warning and a gap", cases.Object{"changed_block_tracking": false, "vgpu": nil}, checks.ActReport, checks.Undetermined, "true"},
-		{"a gap", cases.Object{"vgpu": nil}, checks.ActReport, checks.Undetermined, "true"},
-		{"a gap that warns", cases.Object{"vgpu": nil}, checks.ActWarn, checks.Undetermined, "true"},
-		{"a gap that counts", cases.Object{"vgpu": nil}, checks.ActError, checks.Undetermined, "false"},
-		{"a gap that may count", cases.Object{"vgpu": nil}, checks.ActUnknown, checks.Undetermined, "unknown"},
-		{"no gap that may count", nil, checks.ActUnknown, checks.Ready, "true"},
+		{"a warning and an unchecked limit", cases.Object{"changed_block_tracking": false, "vgpu": nil}, checks.ActReport, checks.Undetermined, "true"},
+		{"an unchecked limit", cases.Object{"vgpu": nil}, checks.ActReport, checks.Undetermined, "true"},
+		{"an unchecked limit, as a warning", cases.Object{"vgpu": nil}, checks.ActWarn, checks.Undetermined, "true"},
+		{"an unchecked limit, as an error", cases.Object{"vgpu": nil}, checks.ActError, checks.Undetermined, "false"},
+		{"an unchecked limit, on_unchecked unknown", cases.Object{"vgpu": nil}, checks.ActUnknown, checks.Undetermined, "unknown"},
+		{"no unchecked limit, on_unchecked unknown", nil, checks.ActUnknown, checks.Ready, "true"},
 		{"a violation", cases.Object{"vgpu": true, "name": nil}, checks.ActReport, checks.NotReady, "false"},
 		{"a violation, the rest unknown", cases.Object{"vgpu": true, "disks": cases.Unknown}, checks.ActReport, checks.NotReady, "false"},
-		{"what may be a violation", cases.Object{"vgpu": cases.Unknown}, checks.ActReport, checks.Undetermined, "unknown"},
-		{"a warning that may be a violation", cases.Object{"changed_block_tracking": false, "incremental_backup": cases.Unknown}, checks.ActReport, checks.Undetermined, "unknown"},
-		{"what counts in no case", cases.Object{"incremental_backup": cases.Unknown}, checks.ActReport, checks.Ready, "true"},
+		{"a possible violation", cases.Object{"vgpu": cases.Unknown}, checks.ActReport, checks.Undetermined, "unknown"},
+		{"a warning that may become a violation", cases.Object{"changed_block_tracking": false, "incremental_backup": cases.Unknown}, checks.ActReport, checks.Undetermined, "unknown"},
+		{"an unknown value that does not matter", cases.Object{"incremental_backup": cases.Unknown}, checks.ActReport, checks.Ready, "true"},
 	} {
 		r := assess(t, "vmware_vm", cleanVM(c.changes), c.onUnchecked)
 		compliant := "unknown"
@@ -68,12 +68,13 @@ func TestReadinessAndCompliance(t *testing.T) {
 			t.Errorf("%s: got %s, compliant %s; want %s, compliant %s", c.name, r.Readiness, compliant, c.readiness, c.compliant)
 		}
 	}
-	// A warning that is pending never makes a subject fail, unless gaps count.
+	// A pending warning leaves compliance undecided only if unchecked limits are
+	// errors.
 	for onUnchecked, want := range map[checks.Action]bool{checks.ActReport: true, checks.ActError: false} {
 		attributes := cases.Object{"storage_class": "Standard", "object_storage_classes": cases.List{}, "in_cloudbox": false,
 			"preserve_object_acls": false, "service_linked_role_authorized": cases.Unknown}
 		if r := assess(t, "oss_bucket", attributes, onUnchecked); (r.Compliant != nil) != want {
-			t.Errorf("a pending warning with %s: decided %v", onUnchecked, r.Compliant != nil)
+			t.Errorf("a pending warning with %s: compliant is %s; want it decided: %v", onUnchecked, compliance(r), want)
 		}
 	}
 }
@@ -174,7 +175,7 @@ func TestFindings(t *testing.T) {
 			}
 		}
 		if !seen {
-			t.Errorf("%s: no finding", c.limit)
+			t.Errorf("%s: no finding with %s", c.limit, cases.Brief(c.attributes))
 		}
 	}
 }
@@ -206,12 +207,13 @@ func TestMissing(t *testing.T) {
 			if m.Argument == c.argument {
 				seen = true
 				if m.Reason != c.reason || !containsAll(m.Limits, strings.Fields(c.limits)) || m.Where == "" {
-					t.Errorf("%v: got %+v, want %q for %s", c.attributes, m, c.reason, c.limits)
+					t.Errorf("%s: got %q for %v, to get from %q; want %q for %s, and where to get it",
+						cases.Brief(c.attributes), m.Reason, m.Limits, m.Where, c.reason, c.limits)
 				}
 			}
 		}
 		if !seen {
-			t.Errorf("%v: %s is not missing", c.attributes, c.argument)
+			t.Errorf("%s: %s is not listed as missing", cases.Brief(c.attributes), c.argument)
 		}
 	}
 }

@@ -12,8 +12,8 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
-// What the limits of operating systems say of every guest id of vSphere, and of
-// the names that are kept with the package that understands them.
+// TestSystems checks what the limits on operating systems say about every guest
+// ID of vSphere, and about every name that the parser is tested with.
 func TestSystems(t *testing.T) {
 	names, err := os.ReadFile("../checks/guestos/testdata/names.txt")
 	if err != nil {
@@ -37,7 +37,7 @@ func TestSystems(t *testing.T) {
 	golden.Compare(t, "testdata/systems.txt", strings.Join(lines, "\n")+"\n")
 }
 
-// systemLine says what is understood of a name, and the verdict of restore,
+// systemLine returns how a name is understood, and the verdicts of restore,
 // migration and client on it.
 func systemLine(t *testing.T, text string) string {
 	t.Helper()
@@ -47,14 +47,14 @@ func systemLine(t *testing.T, text string) string {
 	} {
 		args, errs := subject(t, about.subject).Decode(cases.Value(cases.Object{"operating_system": text}), now, checks.InDataSource)
 		if len(errs) > 0 {
-			t.Fatalf("%s: %v", text, errs)
+			t.Fatalf("%s: %s", text, problems(errs))
 		}
 		line += " | " + about.word + ": " + systemVerdict(args.Judge())
 	}
 	return line
 }
 
-// systemVerdict sums up what the limits say that read the operating system alone.
+// systemVerdict sums up the limits that read only the operating system.
 func systemVerdict(verdicts []checks.Verdict) string {
 	words := map[cases.Verdict]string{cases.Error: "no", cases.Warning: "unlisted", cases.Unchecked: "unchecked"}
 	said := "yes"

@@ -10,8 +10,9 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
-// What is told of any case reads as a sentence: what was found names each thing
-// once, and why something was not checked goes on from an argument's path.
+// TestWordings checks that messages about every case read as sentences: what
+// was found names each thing once, and why something was not checked continues
+// an argument's path.
 func TestWordings(t *testing.T) {
 	verb := regexp.MustCompile(`^(is|has|does not|lies) `)
 	for _, c := range cases.All() {
@@ -21,7 +22,7 @@ func TestWordings(t *testing.T) {
 			for _, v := range verdicts {
 				for _, gap := range append(v.Gaps, v.Open...) {
 					if !verb.MatchString(gap.Why) {
-						t.Errorf("%v: %s %s", c, gap.Path, gap.Why)
+						t.Errorf("%v: \"%s %s\" is not a sentence: the reason must begin with %s", c, gap.Path, gap.Why, verb)
 					}
 				}
 			}
@@ -30,11 +31,11 @@ func TestWordings(t *testing.T) {
 				words := strings.Fields(f.Found)
 				for i := 1; i < len(words)-1; i++ {
 					if words[i] == "and" && strings.Trim(words[i-1], ",") == strings.Trim(words[i+1], ",") {
-						t.Errorf("%v: %s: found %q", c, f.Limit.ID, f.Found)
+						t.Errorf("%v: %s: what was found names a thing twice: %q", c, f.Limit.ID, f.Found)
 					}
 				}
 				if len(words) == 0 {
-					t.Errorf("%v: %s: found nothing", c, f.Limit.ID)
+					t.Errorf("%v: %s: the finding does not say what was found", c, f.Limit.ID)
 				}
 			}
 		}
@@ -63,9 +64,9 @@ func TestFound(t *testing.T) {
 	} {
 		args, errs := subject(t, c.subject).Decode(cases.Value(c.attributes), now, checks.InDataSource)
 		result := checks.Assess(args.Judge(), args.Govern(checks.Decoded{}, checks.ActReport))
-		findings := slices.Concat(result.Violations, result.Warnings)
-		if len(errs) > 0 || len(findings) != 1 || findings[0].Found != c.found {
-			t.Errorf("%s %v: got %v and %+v, want %q", c.subject, c.attributes, errs, findings, c.found)
+		found := slices.Concat(result.Violations, result.Warnings)
+		if len(errs) > 0 || len(found) != 1 || found[0].Found != c.found {
+			t.Errorf("%s %s: got %s and %s; want %q", c.subject, cases.Brief(c.attributes), problems(errs), findings(found), c.found)
 		}
 	}
 }

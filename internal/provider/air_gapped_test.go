@@ -12,8 +12,9 @@ import (
 	"testing"
 )
 
-// What the guide on air-gapped installation shows works: its scripts put a release
-// into a mirror, from which init and plan run, also with a lock file.
+// TestAirGappedInstallation checks that what the guide shows works: its scripts
+// put a release into a mirror, from which init and plan run, with and without a
+// lock file.
 func TestAirGappedInstallation(t *testing.T) {
 	t.Parallel()
 	if runtime.GOOS != "linux" {
@@ -35,30 +36,30 @@ func TestAirGappedInstallation(t *testing.T) {
 	}
 	w.init()
 	if exit, out := w.run("plan", "-input=false", "-no-color"); exit != 1 || !strings.Contains(out, "oss_bucket_storage_class: ") {
-		t.Errorf("plan: exit status %d: %s", exit, out)
+		t.Errorf("plan does not report oss_bucket_storage_class: exit status %d:\n%s", exit, tail(out))
 	}
 	if err := os.Remove(filepath.Join(w.folder, ".terraform.lock.hcl")); err != nil {
 		t.Fatal(err)
 	}
 	script(t, filepath.Join(folder, "lock.sh"), w.folder, "MIRROR="+mirrored, "PLATFORM="+runtime.GOOS+"_"+runtime.GOARCH, "TF_CLI_CONFIG_FILE="+config)
 	if lock := readAll(t, filepath.Join(w.folder, ".terraform.lock.hcl")); !strings.Contains(lock, `"h1:`) {
-		t.Errorf("the lock file is %s", lock)
+		t.Errorf("the lock file has no h1: checksum:\n%s", tail(lock))
 	}
 	w.init()
 
 	archives, err := filepath.Glob(filepath.Join(release, "*.zip"))
 	if err != nil || len(archives) != 1 {
-		t.Fatalf("the release has %v: %v", archives, err)
+		t.Fatalf("the release has the archives %v (%v), want one", archives, err)
 	}
 	if err := os.WriteFile(archives[0], []byte("tampered with"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	if out, err := scriptCommand(t, filepath.Join(folder, "mirror.sh"), release, "MIRROR="+t.TempDir()).CombinedOutput(); err == nil {
-		t.Errorf("an archive that was tampered with is taken: %s", out)
+		t.Errorf("mirror.sh accepts an archive that was tampered with:\n%s", tail(string(out)))
 	}
 }
 
-// writeRelease writes the archive of this platform, and the checksums.
+// writeRelease writes this platform's archive of a release, and the checksums.
 func writeRelease(t *testing.T, folder string) {
 	t.Helper()
 	if _, err := mirror(); err != nil {
@@ -93,11 +94,11 @@ func writeRelease(t *testing.T, folder string) {
 	}
 }
 
-// script runs a script in a folder, in which terraform is the CLI under test.
+// script runs a script in a folder, with the CLI under test as terraform.
 func script(t *testing.T, path, folder string, env ...string) {
 	t.Helper()
 	if out, err := scriptCommand(t, path, folder, env...).CombinedOutput(); err != nil {
-		t.Fatalf("%s: %v\n%s", path, err, out)
+		t.Fatalf("%s: %v:\n%s", path, err, tail(string(out)))
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
-// BenchmarkReadVM reads a VM of which much is wrong, as Terraform asks for it.
+// BenchmarkReadVM reads a VM with many findings, as Terraform does.
 func BenchmarkReadVM(b *testing.B) {
 	ctx := context.Background()
 	s, err := providerserver.NewProtocol6WithError(New("test")())()

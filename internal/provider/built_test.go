@@ -4,10 +4,12 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
-// The tests in this file install the built provider and run the CLI on it: what
-// is told in which phase, and by which of several provider configurations.
+// The tests in this file run the CLI on the built provider, and check what it
+// reports in each phase and under each of several provider configurations.
 
 func compare(t *testing.T, what string, exit int, lines []string, wantExit int, want ...string) {
 	t.Helper()
@@ -21,9 +23,9 @@ const (
 	boxWarning = "warning data.hbrlimits_oss_bucket.b hbrlimits_oss_bucket: 1 limit not checked (oss_bucket_cloudbox)"
 )
 
-func TestNothingIsToldTwice(t *testing.T) {
+func TestNothingIsReportedTwice(t *testing.T) {
 	t.Parallel()
-	// bucket is a bucket of which all is told but whether it lies in a CloudBox.
+	// bucket returns a configuration that sets everything except in_cloudbox.
 	bucket := func(class, name string) string {
 		s, err := findSubject("oss_bucket")
 		if err != nil {
@@ -48,31 +50,31 @@ func TestNothingIsToldTwice(t *testing.T) {
 		validate, plan []string
 	}{
 		{
-			"a literal that is bad",
+			"invalid literal",
 			bucket(`"Archive"`, `"b"`),
 			[]string{classError},
 			[]string{classError},
 		},
 		{
-			"a literal that is bad, and an unknown",
+			"invalid literal beside an unknown value",
 			`resource "terraform_data" "r" {}` + "\n" + bucket(`"Archive"`, "terraform_data.r.id"),
 			[]string{classError},
 			[]string{classError},
 		},
 		{
-			"a variable that is bad",
+			"invalid variable",
 			bucket("var.storage_class", `"b"`),
 			nil,
 			[]string{classError},
 		},
 		{
-			"a gap",
+			"unchecked limit",
 			bucket(`"Standard"`, `"b"`),
 			nil,
 			[]string{boxWarning},
 		},
 		{
-			"a value that is not understood",
+			"value that is not accepted",
 			bucket(`"Tape"`, `"b"`),
 			[]string{"error data.hbrlimits_oss_bucket.b Invalid value of storage_class"},
 			[]string{"error data.hbrlimits_oss_bucket.b Invalid value of storage_class"},
@@ -93,8 +95,8 @@ func TestNothingIsToldTwice(t *testing.T) {
 	}
 }
 
-// Each provider configuration is a process of its own, with its own settings,
-// in validation too.
+// TestSettingsOfAliases checks that each provider configuration has its own
+// settings, in validation too, because Terraform runs a process for each.
 func TestSettingsOfAliases(t *testing.T) {
 	t.Parallel()
 	const aliases = `
@@ -154,12 +156,13 @@ data "hbrlimits_oss_bucket" "strict" {
 	compare(t, "plan, overridden", exit, lines, 0)
 	w.env = []string{"HBRLIMITS_ON_VIOLATION=never"}
 	exit, lines = w.diagnose("plan", "-input=false")
-	if exit != 1 || !strings.Contains(lines[0], "Invalid value of HBRLIMITS_ON_VIOLATION") {
-		t.Errorf("plan, wrongly overridden: exit status %d and %v", exit, lines)
+	if exit != 1 || len(lines) == 0 || !strings.Contains(lines[0], "Invalid value of HBRLIMITS_ON_VIOLATION") {
+		t.Errorf("plan, invalid override: exit status %d and\n\t%s\nwant an error about HBRLIMITS_ON_VIOLATION", exit, strings.Join(lines, "\n\t"))
 	}
 }
 
-// The way out has to work where there is no provider block, and in each command.
+// TestOverrideWithoutProviderBlock checks that the way out works in every
+// command, even without a provider block.
 func TestOverrideWithoutProviderBlock(t *testing.T) {
 	t.Parallel()
 	for _, block := range []string{"", `provider "hbrlimits" {}`} {
@@ -186,9 +189,9 @@ resource "terraform_data" "guarded" {
 	}
 }
 
-// A data source that refers to a resource with pending changes is deferred. The
-// function is not; and what takes the bucket's name from the data source waits
-// for it.
+// TestPendingResource checks that a data source that refers to a resource with
+// pending changes is deferred, and that whatever takes the bucket's name from
+// it waits for it. A local value in between avoids that.
 func TestPendingResource(t *testing.T) {
 	t.Parallel()
 	const deferred = `
@@ -207,12 +210,12 @@ resource "terraform_data" "guarded" {
 	exit, lines := w.diagnose("plan", "-input=false", "-out=plan.tfplan")
 	compare(t, "plan, deferred", exit, lines, 0)
 	if _, out := w.run("show", "-no-color", "plan.tfplan"); !strings.Contains(out, `+ input  = "b"`) {
-		t.Errorf("the guarded resource does not know the bucket's name at plan: %s", out)
+		t.Errorf("the guarded resource does not know the bucket's name at plan:\n%s", tail(out))
 	}
 	exit, lines = w.diagnose("apply", "-input=false", "-auto-approve")
 	compare(t, "apply, deferred", exit, lines, 1, classError)
 	if _, out := w.run("state", "list"); strings.Contains(out, "terraform_data.guarded") {
-		t.Errorf("the guarded resource was created: %s", out)
+		t.Errorf("the guarded resource was created although the check failed:\n%s", tail(out))
 	}
 
 	local := strings.Replace(deferred, "= terraform_data.bucket.input.storage_class", "= local.storage_class", 1)
@@ -221,7 +224,7 @@ resource "terraform_data" "guarded" {
 	compare(t, "plan, by a local", exit, lines, 1, classError)
 }
 
-// The log has each verdict, and nothing that a user wrote.
+// TestLog checks that the log has every verdict, and nothing that users wrote.
 func TestLog(t *testing.T) {
 	t.Parallel()
 	w := newWorkspace(t, `variable "name" { default = "hunter2 (old)" }
@@ -233,11 +236,11 @@ data "hbrlimits_vmware_vm" "v" { name = var.name }`)
 		if strings.Contains(line, "limit judged") {
 			judged++
 			if strings.Contains(line, "hunter2") {
-				t.Errorf("the log has the name: %s", line)
+				t.Errorf("the log has the name: %s", cases.Around(line, "hunter2"))
 			}
 		}
 	}
 	if judged == 0 || !strings.Contains(out, "limit=vmware_vm_name_characters") || !strings.Contains(out, "verdict=violated") {
-		t.Errorf("the log has %d verdicts: %s", judged, out)
+		t.Errorf("the log has %d verdicts, but not that vmware_vm_name_characters is violated:\n%s", judged, tail(out))
 	}
 }

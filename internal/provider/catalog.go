@@ -14,10 +14,10 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits"
 )
 
-// catalog is hbrlimits_catalog, which lists the limits.
+// catalog is the data source hbrlimits_catalog, which lists the limits.
 type catalog struct{}
 
-// catalogModel is its configuration and result.
+// catalogModel is the configuration and result of hbrlimits_catalog.
 type catalogModel struct {
 	Subject  types.String   `tfsdk:"subject"`
 	Severity types.String   `tfsdk:"severity"`
@@ -107,7 +107,8 @@ func (catalog) Read(ctx context.Context, req datasource.ReadRequest, resp *datas
 	resp.Diagnostics.Append(resp.State.Set(ctx, &model)...)
 }
 
-// paths are where arguments stand: storage_class, disks[*].mode.
+// paths returns the paths of arguments, such as storage_class and
+// disks[*].mode.
 func paths(arguments []*checks.Argument) []string {
 	all := make([]string, len(arguments))
 	for i, a := range arguments {

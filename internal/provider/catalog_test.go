@@ -18,11 +18,11 @@ func TestCatalog(t *testing.T) {
 			attributes := object(t, entry)
 			for _, name := range []string{"title", "severity", "section", "remedy", "documentation", "verified_on"} {
 				if text(t, attributes[name]) == "" {
-					t.Errorf("%s has no %s", attributes["id"], name)
+					t.Errorf("%s has no %s", text(t, attributes["id"]), name)
 				}
 			}
 			if len(list(t, attributes["subjects"])) == 0 {
-				t.Errorf("%s has no subjects", attributes["id"])
+				t.Errorf("%s has no subjects", text(t, attributes["id"]))
 			}
 			ids = append(ids, text(t, attributes["id"]))
 		}
@@ -31,15 +31,15 @@ func TestCatalog(t *testing.T) {
 	all := ids(nil)
 	for _, c := range cases.All() {
 		if !slices.Contains(all, c.Limit) {
-			t.Errorf("%s is missing", c.Limit)
+			t.Errorf("the catalog does not list %s", c.Limit)
 		}
 	}
 	want := []string{"oss_bucket_storage_class", "oss_object_storage_class", "oss_object_acl", "oss_bucket_cloudbox"}
 	if got := ids(cases.Object{"subject": "oss_bucket", "severity": "error"}); !slices.Equal(got, want) {
-		t.Errorf("errors of buckets: got %v", got)
+		t.Errorf("errors of oss_bucket: got %v, want %v", got, want)
 	}
 	if got := ids(cases.Object{"severity": "info"}); slices.Contains(got, "oss_object_acl") || !slices.Contains(got, "oss_trial_ends") {
-		t.Errorf("information: got %v", got)
+		t.Errorf("limits of severity info: got %s; want oss_trial_ends among them, and not oss_object_acl", cases.Brief(got))
 	}
 	expect(t, "no such subject", s.validate("catalog", cases.Object{"subject": "oss_buckets"}),
 		`ERROR at AttributeName("subject"): Invalid Attribute Value Match`)

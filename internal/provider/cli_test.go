@@ -17,10 +17,12 @@ import (
 	"testing"
 
 	goversion "github.com/hashicorp/go-version"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
-// TestMain has terraform-plugin-testing use the Terraform or OpenTofu that
-// TF_ACC_TERRAFORM_PATH names, or else the one on PATH.
+// TestMain makes terraform-plugin-testing use the Terraform or OpenTofu that
+// TF_ACC_TERRAFORM_PATH names or, if it is not set, the one on PATH.
 func TestMain(m *testing.M) {
 	if err := findCLI(); err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -33,14 +35,13 @@ func TestMain(m *testing.M) {
 	os.Exit(code)
 }
 
-// cliPath is the Terraform or OpenTofu under test, cliVersion its version in
-// the words of Terraform's releases: OpenTofu had functions one release sooner.
+// These describe the Terraform or OpenTofu under test.
 var (
 	cliPath      string
 	cliVersion   *goversion.Version
 	cliIsTofu    bool
 	hasFunction  bool
-	hasEphemeral bool // variables
+	hasEphemeral bool // ephemeral variables
 )
 
 func findCLI() error {
@@ -57,9 +58,9 @@ func findCLI() error {
 	if err != nil {
 		return fmt.Errorf("%s version: %w", cliPath, err)
 	}
-	match := regexp.MustCompile(`(?m)^(Terraform|OpenTofu) v(\S+)`).FindStringSubmatch(string(text)) // perhaps below a warning
+	match := regexp.MustCompile(`(?m)^(Terraform|OpenTofu) v(\S+)`).FindStringSubmatch(string(text)) // possibly after a warning
 	if match == nil {
-		return fmt.Errorf("%s version prints %s", cliPath, text)
+		return fmt.Errorf("%s version does not print a version of Terraform or OpenTofu: %s", cliPath, cases.Brief(string(text)))
 	}
 	if cliVersion, err = goversion.NewVersion(match[2]); err != nil {
 		return fmt.Errorf("%s version: %w", cliPath, err)
@@ -83,7 +84,7 @@ func findCLI() error {
 	return nil
 }
 
-// needFunctions skips a test where the CLI has no provider functions yet.
+// needFunctions skips a test if the CLI does not have provider functions yet.
 func needFunctions(t *testing.T) {
 	t.Helper()
 	if !hasFunction {
@@ -91,7 +92,7 @@ func needFunctions(t *testing.T) {
 	}
 }
 
-// needEphemeral skips a test where the CLI has no ephemeral variables yet.
+// needEphemeral skips a test if the CLI does not have ephemeral variables yet.
 func needEphemeral(t *testing.T) {
 	t.Helper()
 	if !hasEphemeral {
@@ -99,11 +100,11 @@ func needEphemeral(t *testing.T) {
 	}
 }
 
-// mirrorFolder is the folder of mirror, to be removed.
+// mirrorFolder is the folder that mirror creates and TestMain removes.
 var mirrorFolder string
 
-// mirror is a filesystem mirror with the built provider, and a CLI
-// configuration that names it alone.
+// mirror installs the built provider in a filesystem mirror, and returns the
+// path of a CLI configuration that uses no other source.
 var mirror = sync.OnceValues(func() (cliConfig string, err error) {
 	folder, err := os.MkdirTemp("", "hbrlimits-mirror-")
 	if err != nil {
@@ -116,7 +117,7 @@ var mirror = sync.OnceValues(func() (cliConfig string, err error) {
 	}
 	build := exec.Command("go", "build", "-o", binary, "../..")
 	if out, err := build.CombinedOutput(); err != nil {
-		return "", fmt.Errorf("go build: %w\n%s", err, out)
+		return "", fmt.Errorf("go build: %w\n%s", err, tail(string(out)))
 	}
 	for _, registry := range []string{"registry.terraform.io", "registry.opentofu.org"} {
 		target := filepath.Join(folder, registry, "hbrlimits", "hbrlimits", "0.1.0", runtime.GOOS+"_"+runtime.GOARCH)
@@ -132,20 +133,20 @@ var mirror = sync.OnceValues(func() (cliConfig string, err error) {
 	return cliConfig, os.WriteFile(cliConfig, []byte(text), 0o600)
 })
 
-// A workspace is a root module, with the built provider installed in it.
+// A workspace is a root module with the built provider installed.
 type workspace struct {
 	t      *testing.T
 	folder string
-	env    []string // beside TF_CLI_CONFIG_FILE
+	env    []string // in addition to TF_CLI_CONFIG_FILE
 }
 
-// newWorkspace writes a main.tf, and initializes it.
+// newWorkspace writes a main.tf and initializes the folder.
 func newWorkspace(t *testing.T, config string) workspace {
 	t.Helper()
 	return newWorkspaceOf(t, config, nil)
 }
 
-// newWorkspaceOf writes a main.tf and other files, and initializes them.
+// newWorkspaceOf writes a main.tf and other files, and initializes the folder.
 func newWorkspaceOf(t *testing.T, config string, files map[string]string) workspace {
 	t.Helper()
 	w := workspace{t: t, folder: t.TempDir()}
@@ -163,8 +164,8 @@ func newWorkspaceOf(t *testing.T, config string, files map[string]string) worksp
 	return w
 }
 
-// copyWorkspace copies a root module, with all that is in the tree around it, and
-// initializes it.
+// copyWorkspace copies a tree, and initializes the root module in one of its
+// folders.
 func copyWorkspace(t *testing.T, tree, folder string) workspace {
 	t.Helper()
 	around := t.TempDir()
@@ -179,8 +180,22 @@ func copyWorkspace(t *testing.T, tree, folder string) workspace {
 func (w workspace) init() {
 	w.t.Helper()
 	if code, out := w.run("init", "-input=false", "-no-color"); code != 0 {
-		w.t.Fatalf("init: %s", out)
+		w.t.Fatalf("init: exit status %d:\n%s", code, tail(out))
 	}
+}
+
+// tail returns the last part of a command's output, which is where errors are.
+func tail(out string) string {
+	const readable = 2000
+	out = strings.TrimSpace(out)
+	if len(out) <= readable {
+		return out
+	}
+	end := out[len(out)-readable:]
+	if _, whole, found := strings.Cut(end, "\n"); found {
+		end = whole
+	}
+	return "…\n" + strings.ToValidUTF8(end, "")
 }
 
 func readAll(t *testing.T, path string) string {
@@ -192,7 +207,7 @@ func readAll(t *testing.T, path string) string {
 	return string(text)
 }
 
-// header makes a main.tf of a workspace complete.
+// header is what a workspace's main.tf begins with.
 const header = `terraform {
   required_providers {
     hbrlimits = { source = "hbrlimits/hbrlimits" }
@@ -207,7 +222,7 @@ func (w workspace) write(config string) {
 	}
 }
 
-// run runs the CLI with an environment of its own.
+// run runs the CLI without this process's Terraform and override variables.
 func (w workspace) run(args ...string) (exit int, output string) {
 	w.t.Helper()
 	config, err := mirror()
@@ -231,8 +246,8 @@ func (w workspace) run(args ...string) (exit int, output string) {
 	return cmd.ProcessState.ExitCode(), string(out)
 }
 
-// diagnose runs a command that prints JSON, and gives its exit status and a
-// line for each diagnostic: severity, address and summary, sorted.
+// diagnose runs a command that prints JSON. It returns the exit status and one
+// line for each diagnostic (severity, address and summary), sorted.
 func (w workspace) diagnose(args ...string) (exit int, lines []string) {
 	w.t.Helper()
 	exit, out := w.run(append(args, "-json")...)
@@ -248,7 +263,7 @@ func (w workspace) diagnose(args ...string) (exit int, lines []string) {
 	if args[0] == "validate" {
 		var document struct{ Diagnostics []diagnostic }
 		if err := json.Unmarshal([]byte(out), &document); err != nil {
-			w.t.Fatalf("validate: %v in %s", err, out)
+			w.t.Fatalf("validate does not print JSON: %v:\n%s", err, tail(out))
 		}
 		for _, d := range document.Diagnostics {
 			lines = append(lines, d.String())
@@ -258,8 +273,8 @@ func (w workspace) diagnose(args ...string) (exit int, lines []string) {
 	return exit, lines
 }
 
-// printed gives what a plan prints that does not differ from run to run: which data
-// sources wait for apply, outputs, and diagnostics. It is the same with every CLI.
+// printed returns the parts of a plan's output that are the same in every run
+// and with every CLI: deferred data sources, outputs and diagnostics.
 func (w workspace) printed(args ...string) string {
 	w.t.Helper()
 	exit, out := w.run(append(args, "-input=false", "-no-color")...)
@@ -281,7 +296,7 @@ func (w workspace) printed(args ...string) string {
 		}
 	}
 	for i, s := range sections {
-		if strings.Contains(s, "more similar warning") { // of any of them
+		if strings.Contains(s, "more similar warning") { // which instance it names varies
 			sections[i] = instanceKey.ReplaceAllString(s, `["…"],`)
 		}
 	}
@@ -293,10 +308,11 @@ func (w workspace) printed(args ...string) string {
 	return strings.Join(slices.Concat([]string{command}, deferred, sections, []string{fmt.Sprintf("(exit status %d)", exit)}), "\n\n") + "\n"
 }
 
-// startOfSection begins a part of what is printed, and endOfSection may end it.
+// startOfSection matches the first line of a part of the output; endOfSection
+// may end a part.
 var startOfSection = regexp.MustCompile(`^(Error|Warning|Changes to Outputs|Outputs): ?`)
 
-// readDuringApply says that a data source waits, and why.
+// readDuringApply matches the message that a data source is deferred, and why.
 var readDuringApply = regexp.MustCompile(`(?m)^  # \S*data\.\S+ will be read during apply\n(  # \(.*\)\n)?`)
 
 var instanceKey = regexp.MustCompile(`\["[^"]*"\],`)
@@ -310,7 +326,8 @@ type diagnostic struct {
 	Severity, Summary, Detail, Address string
 }
 
-// String gives the diagnostic in a line. What a function says is in the detail.
+// String formats the diagnostic in one line. A function's own message is in the
+// detail.
 func (d diagnostic) String() string {
 	words := []string{d.Severity, d.Address, d.Summary}
 	if strings.HasPrefix(d.Summary, "Error in function call") || strings.HasPrefix(d.Summary, "Invalid function argument") {

@@ -13,11 +13,12 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
-// With a value less known, the functions say what the checks say: false where a
-// violation is certain, unknown where it is not yet.
+// TestConformanceWithLessKnown checks that the functions agree with the checks
+// if a value is unknown or null: compliant is false if a violation is certain,
+// and unknown while one is possible.
 func TestConformanceWithLessKnown(t *testing.T) {
 	s := newServer(t, nil)
-	seen := make(map[string]bool) // a limit of several subjects has the same cases in each
+	seen := make(map[string]bool) // the cases of a limit are the same for each of its subjects
 	for _, c := range cases.All() {
 		if key := fmt.Sprint(c.Limit, c.Attributes); seen[key] {
 			continue
@@ -28,7 +29,7 @@ func TestConformanceWithLessKnown(t *testing.T) {
 			for _, attributes := range cases.LessKnown(c.Attributes, replacement) {
 				args, errs := findCase(t, c).Decode(cases.Value(attributes), time.Time{}, checks.InFunction)
 				if len(errs) > 0 {
-					continue // nothing is stated any more
+					continue // nothing is set any more
 				}
 				result := checks.Assess(args.Judge(), args.Govern(checks.Decoded{}, checks.ActReport))
 				want := tftypes.NewValue(tftypes.Bool, tftypes.UnknownValue)
@@ -37,7 +38,7 @@ func TestConformanceWithLessKnown(t *testing.T) {
 				}
 				got, err := s.call("compliant", c.Subject, literal(attributes))
 				if err != nil || !got.Equal(want) {
-					t.Errorf("%v with %v: compliant is %v, %v; want %s", c, attributes, got, err, want)
+					t.Errorf("%v with %s: compliant is %s; want %s", c, cases.Brief(attributes), outcome(got, err), want)
 				}
 			}
 		}
@@ -53,8 +54,8 @@ func findCase(t *testing.T, c cases.Case) *checks.Subject {
 	return s
 }
 
-// The data sources and functions give the verdicts that the checks give, on the
-// same cases.
+// TestConformance checks that data sources and functions return the verdicts
+// that the checks return on the same cases.
 func TestConformance(t *testing.T) {
 	s := configured(t, cases.Object{"on_violation": "report", "on_unchecked": "report"})
 	for _, c := range cases.All() {
@@ -62,7 +63,7 @@ func TestConformance(t *testing.T) {
 		if known && !findCase(t, c).InFunctionsOnly {
 			attributes, diagnostics := s.read(c.Subject, c.Attributes)
 			if len(diagnostics) > 0 {
-				t.Errorf("%v: %v", c, describeDiagnostics(diagnostics))
+				t.Errorf("%v: the data source must only report, but has diagnostics: %v", c, describeDiagnostics(diagnostics))
 				continue
 			}
 			compareVerdict(t, "data source", c, attributes)
@@ -77,32 +78,35 @@ func conformFunctions(t *testing.T, s *server, c cases.Case, known bool) {
 	result, err := s.call("evaluate", c.Subject, attributes)
 	switch {
 	case err != nil:
-		t.Errorf("%v: evaluate: %s", c, err.Text)
+		t.Errorf("%v: evaluate is %s", c, outcome(result, err))
 	case known:
 		compareVerdict(t, "evaluate", c, object(t, result))
 	case result.IsKnown() && c.Verdict == cases.Pending:
-		t.Errorf("%v: evaluate is known", c)
+		t.Errorf("%v: evaluate is known, although the limit is pending", c)
 	}
 
 	compliant, err := s.call("compliant", c.Subject, attributes)
 	if err != nil {
-		t.Errorf("%v: compliant: %s", c, err.Text)
+		t.Errorf("%v: compliant is %s", c, outcome(compliant, err))
 	} else if c.Verdict == cases.Error && !compliant.Equal(tftypes.NewValue(tftypes.Bool, false)) {
-		t.Errorf("%v: compliant is %s", c, compliant)
+		t.Errorf("%v: compliant is %s, although the limit is violated", c, compliant)
 	}
 
 	checked, err := s.call("check", c.Subject, attributes)
 	switch {
 	case err != nil && !compliant.Equal(tftypes.NewValue(tftypes.Bool, false)):
-		t.Errorf("%v: check fails, but compliant is %s: %s", c, compliant, err.Text)
+		t.Errorf("%v: compliant is %s, but check is %s", c, compliant, outcome(checked, err))
 	case err == nil && !checked.Equal(compliant):
-		t.Errorf("%v: check is %s, compliant %s", c, checked, compliant)
+		t.Errorf("%v: check is %s, but compliant is %s", c, checked, compliant)
+	case c.Verdict == cases.Error && err == nil:
+		t.Errorf("%v: check is %s, although the limit is violated", c, checked)
 	case c.Verdict == cases.Error && !strings.Contains(err.Text, "\n"+c.Limit+": "):
-		t.Errorf("%v: check says %s", c, err.Text)
+		t.Errorf("%v: the error of check does not name the limit: %s", c, cases.Brief(err.Text))
 	}
 }
 
-// compareVerdict looks a case's verdict up in a result's lists.
+// compareVerdict checks that a case's limit is in the list of the result that
+// matches its verdict, and in no other.
 func compareVerdict(t *testing.T, what string, c cases.Case, attributes map[string]tftypes.Value) {
 	t.Helper()
 	lists := map[cases.Verdict]string{
@@ -113,7 +117,7 @@ func compareVerdict(t *testing.T, what string, c cases.Case, attributes map[stri
 			return text(t, object(t, v)["limit"]) == c.Limit
 		})
 		if listed != (c.Verdict == verdict) {
-			t.Errorf("%v: %s: listed in %s: %v", c, what, name, listed)
+			t.Errorf("%v: %s: in the list %s: %v, want %v", c, what, name, listed, !listed)
 		}
 	}
 }

@@ -14,7 +14,7 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
-// dataSource checks one subject.
+// dataSource is the data source of one subject.
 type dataSource struct {
 	subject  *checks.Subject
 	provider *hbrlimits
@@ -37,7 +37,7 @@ func (d *dataSource) Schema(_ context.Context, _ datasource.SchemaRequest, resp 
 	resp.Schema = schema.Schema{MarkdownDescription: d.description(), Attributes: attributes}
 }
 
-// description says what is checked, and by which limits.
+// description returns what is checked, and by which limits.
 func (d *dataSource) description() string {
 	var ids []string
 	for _, l := range d.subject.Limits {
@@ -47,9 +47,9 @@ func (d *dataSource) description() string {
 		". [Limits](" + guides + "limits) says what each is about, and where it is documented."
 }
 
-// ValidateConfig fails for what is certain before anything is known, as in
-// terraform validate. Once the provider is configured it is silent, for Read
-// follows and reports everything; so nothing is told twice.
+// ValidateConfig reports errors that are certain before values are known, as in
+// terraform validate. Once the provider is configured it reports nothing,
+// because Read follows and reports everything.
 func (d *dataSource) ValidateConfig(ctx context.Context, req datasource.ValidateConfigRequest, resp *datasource.ValidateConfigResponse) {
 	if !d.provider.current().configured {
 		resp.Diagnostics.Append(d.judge(ctx, validating, req.Config).errors()...)
@@ -98,7 +98,7 @@ func (d *dataSource) judge(ctx context.Context, p phase, config tfsdk.Config) di
 	if override := d.provider.override; override != "" {
 		found.onViolation = override
 		if override != checks.ActError && (found.onUnchecked == checks.ActError || found.onUnchecked == checks.ActUnknown) {
-			found.onUnchecked = override // a gap weighs no more than a violation
+			found.onUnchecked = override // an unchecked limit never matters more than a violated one
 		}
 	}
 	if !args.Stated() {

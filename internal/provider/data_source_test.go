@@ -13,8 +13,8 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
-// expect compares diagnostics with lines of severity, path and the words that
-// the summary begins with.
+// expect compares diagnostics with lines of severity, path and the beginning of
+// the summary.
 func expect(t *testing.T, what string, got []*tfprotov6.Diagnostic, want ...string) {
 	t.Helper()
 	lines := describeDiagnostics(got)
@@ -35,8 +35,8 @@ const (
 		`oss_service_linked_role); 1 limit not checked (oss_bucket_cloudbox)`
 )
 
-// cleanBucket is a bucket of which everything is told and nothing is wrong, but
-// for the changes.
+// cleanBucket returns a bucket with every argument set and no findings, apart
+// from the changes.
 func cleanBucket(changes cases.Object) cases.Object {
 	s, err := findSubject("oss_bucket")
 	if err != nil {
@@ -49,7 +49,8 @@ func cleanBucket(changes cases.Object) cases.Object {
 	return bucket
 }
 
-// badBucket breaks two limits, warns of a third and leaves a fourth unchecked.
+// badBucket returns a bucket that violates two limits, has a warning for a
+// third and leaves a fourth unchecked, apart from the changes.
 func badBucket(changes cases.Object) cases.Object {
 	bucket := cleanBucket(cases.Object{
 		"storage_class": "Archive", "preserve_object_acls": true, "service_linked_role_authorized": false, "in_cloudbox": nil,
@@ -75,17 +76,17 @@ func TestReadDiagnostics(t *testing.T) {
 		{"warn", nil, badBucket(cases.Object{"on_violation": "warn"}), []string{warnAll}},
 		{"report", nil, badBucket(cases.Object{"on_violation": "report"}), []string{warnUnchecked}},
 		{"report all", nil, badBucket(cases.Object{"on_violation": "report", "on_unchecked": "report"}), nil},
-		{"gaps are errors", nil, badBucket(cases.Object{"on_unchecked": "error"}), []string{errorAtClass, errorAtACL, errorUnchecked, warnRole}},
-		{"report, gaps are errors", nil, badBucket(cases.Object{"on_violation": "report", "on_unchecked": "error"}), []string{errorUnchecked}},
+		{"unchecked limits are errors", nil, badBucket(cases.Object{"on_unchecked": "error"}), []string{errorAtClass, errorAtACL, errorUnchecked, warnRole}},
+		{"report, unchecked limits are errors", nil, badBucket(cases.Object{"on_violation": "report", "on_unchecked": "error"}), []string{errorUnchecked}},
 		{"no violation", nil, fixed(cases.Object{}), []string{warnBoth}},
-		{"no violation, gaps reported", nil, fixed(cases.Object{"on_unchecked": "report"}), []string{warnRole}},
-		{"nothing to say", nil, fixed(cases.Object{"service_linked_role_authorized": true, "in_cloudbox": false}), nil},
+		{"no violation, unchecked limits reported", nil, fixed(cases.Object{"on_unchecked": "report"}), []string{warnRole}},
+		{"no findings", nil, fixed(cases.Object{"service_linked_role_authorized": true, "in_cloudbox": false}), nil},
 		{"the provider reports", cases.Object{"on_violation": "report", "on_unchecked": "report"}, badBucket(nil), nil},
 		{"the data source overrides", cases.Object{"on_violation": "report", "on_unchecked": "report"}, badBucket(cases.Object{"on_violation": "error", "on_unchecked": "warn"}), []string{errorAtClass, errorAtACL, warnRole}},
-		{"misread, and violated", nil, badBucket(cases.Object{"storage_class": "Tape", "on_violation": "report"}), []string{`ERROR at AttributeName("storage_class"): Invalid value of storage_class`, warnUnchecked}},
-		{"a misread setting", nil, badBucket(cases.Object{"on_violation": "ignore", "on_unchecked": "report"}), []string{`ERROR at AttributeName("on_violation"): Invalid value of on_violation`}},
-		{"a misread moment", nil, badBucket(cases.Object{"at": "today", "on_violation": "report", "on_unchecked": "report"}), []string{`ERROR at AttributeName("at"): Invalid value of at`}},
-		{"nothing stated", nil, cases.Object{"bucket": "b"}, []string{"ERROR at : Nothing to check"}},
+		{"an invalid argument and violations", nil, badBucket(cases.Object{"storage_class": "Tape", "on_violation": "report"}), []string{`ERROR at AttributeName("storage_class"): Invalid value of storage_class`, warnUnchecked}},
+		{"an invalid setting", nil, badBucket(cases.Object{"on_violation": "ignore", "on_unchecked": "report"}), []string{`ERROR at AttributeName("on_violation"): Invalid value of on_violation`}},
+		{"an invalid moment", nil, badBucket(cases.Object{"at": "today", "on_violation": "report", "on_unchecked": "report"}), []string{`ERROR at AttributeName("at"): Invalid value of at`}},
+		{"nothing set", nil, cases.Object{"bucket": "b"}, []string{"ERROR at : Nothing to check"}},
 	} {
 		s := configured(t, c.provider)
 		expect(t, c.name+", validated", s.validate("oss_bucket", c.attributes))
@@ -94,7 +95,8 @@ func TestReadDiagnostics(t *testing.T) {
 	}
 }
 
-// A violation must not pass because it is unknown what it does.
+// TestSettingsAreKnownAtPlan checks that unknown settings are errors, because
+// they could let a violation pass.
 func TestSettingsAreKnownAtPlan(t *testing.T) {
 	for _, s := range checks.Settings(checks.InProvider) {
 		settings := cases.Object{s.Name: cases.Unknown}
@@ -119,17 +121,18 @@ func TestValidateBeforeConfigure(t *testing.T) {
 		{"the provider's setting", cases.Object{"on_violation": "report"}, badBucket(nil), nil},
 		{"the provider's setting, overridden", cases.Object{"on_violation": "report"}, badBucket(cases.Object{"on_violation": "error"}), []string{errorAtClass, errorAtACL}},
 		{"the provider's setting, unknown", cases.Object{"on_violation": cases.Unknown}, badBucket(nil), nil},
-		{"gaps are errors", nil, badBucket(cases.Object{"on_violation": "report", "on_unchecked": "error"}), []string{errorUnchecked}},
-		{"gaps that may be filled", nil, badBucket(cases.Object{"on_violation": "report", "on_unchecked": "error", "in_cloudbox": cases.Unknown}), nil},
-		{"an unknown setting of gaps", nil, badBucket(cases.Object{"on_violation": "report", "on_unchecked": cases.Unknown}), nil},
-		{"misread", nil, cases.Object{"storage_class": "Tape", "on_violation": "report"}, []string{`ERROR at AttributeName("storage_class"): Invalid value`}},
-		{"nothing stated", nil, cases.Object{}, []string{"ERROR at : Nothing to check"}},
+		{"unchecked limits are errors", nil, badBucket(cases.Object{"on_violation": "report", "on_unchecked": "error"}), []string{errorUnchecked}},
+		{"unchecked limits that are unknown", nil, badBucket(cases.Object{"on_violation": "report", "on_unchecked": "error", "in_cloudbox": cases.Unknown}), nil},
+		{"on_unchecked unknown", nil, badBucket(cases.Object{"on_violation": "report", "on_unchecked": cases.Unknown}), nil},
+		{"an invalid argument", nil, cases.Object{"storage_class": "Tape", "on_violation": "report"}, []string{`ERROR at AttributeName("storage_class"): Invalid value`}},
+		{"nothing set", nil, cases.Object{}, []string{"ERROR at : Nothing to check"}},
 	} {
 		expect(t, c.name, newServer(t, c.provider).validate("oss_bucket", c.attributes), c.want...)
 	}
 }
 
-// The environment beats every setting, and leaves only argument errors.
+// TestOverride checks that the environment variable overrides every setting,
+// and that argument errors remain.
 func TestOverride(t *testing.T) {
 	misread := `ERROR at AttributeName("storage_class"): Invalid value of storage_class`
 	for _, c := range []struct {
@@ -159,13 +162,13 @@ func TestOverride(t *testing.T) {
 	_, diagnostics := configured(t, cases.Object{"on_violation": "report", "on_unchecked": "report"}).read("oss_bucket", badBucket(nil))
 	expect(t, "off", diagnostics, "ERROR at : Invalid value of HBRLIMITS_ON_VIOLATION")
 	t.Setenv("HBRLIMITS_ON_VIOLATION", "error")
-	expect(t, "error, gaps unknown", newServer(t, nil).validate("oss_bucket", badBucket(cases.Object{
+	expect(t, "error, on_unchecked unknown", newServer(t, nil).validate("oss_bucket", badBucket(cases.Object{
 		"storage_class": "IA", "preserve_object_acls": false, "on_unchecked": cases.Unknown,
 	})))
 }
 
-// Defaults of the provider for severities and waivers reach the data source;
-// what the data source says comes on top.
+// TestGovernanceByProvider checks that the provider's default severities and
+// waivers reach the data source, which can override and add to them.
 func TestGovernanceByProvider(t *testing.T) {
 	waiver := func(limit string) cases.Object { return cases.Object{"limit": limit, "reason": "agreed"} }
 	settings := cases.Object{
@@ -185,14 +188,16 @@ func TestGovernanceByProvider(t *testing.T) {
 	}
 	first := object(t, list(t, attributes["waived"])[0])
 	if text(t, first["limit"]) != "oss_service_linked_role" || text(t, first["reason"]) != "agreed" || !first["expires"].IsNull() {
-		t.Errorf("got %v", first)
+		t.Errorf("the first waived limit is %s", shown(t, first))
 	}
 	if text(t, attributes["readiness"]) != "undetermined" || !strings.HasPrefix(text(t, attributes["report"]), "**oss_bucket: undetermined**") {
-		t.Errorf("got %s, %s", attributes["readiness"], attributes["report"])
+		t.Errorf("readiness is %s and the report begins with %q; want undetermined in both",
+			text(t, attributes["readiness"]), cases.Brief(text(t, attributes["report"])))
 	}
 }
 
-// Terraform finds the source line of an element, but of nothing inside it.
+// TestErrorInAnElement checks that an error points to the element, because
+// Terraform finds no source line inside it.
 func TestErrorInAnElement(t *testing.T) {
 	_, diagnostics := configured(t, cases.Object{"on_unchecked": "report"}).read("vmware_vm", cases.Object{
 		"disks": cases.List{cases.Object{}, cases.Object{"sharing": "sharingMultiWriter"}},
@@ -205,26 +210,27 @@ func TestDetail(t *testing.T) {
 	for i, d := range diagnostics[:2] {
 		for _, says := range []string{"\n\nFix: ", "\nDocumentation: https://www.alibabacloud.com/help/en/cloud-backup/product-overview/limits-1\n"} {
 			if !strings.Contains(d.Detail, says) {
-				t.Errorf("%s: %q is missing from %q", d.Summary, says, d.Detail)
+				t.Errorf("%s: the detail does not contain %q:\n%s", d.Summary, says, tail(d.Detail))
 			}
 		}
 		if !strings.HasSuffix(d.Detail, "\n\n"+deferredSentence) {
-			t.Errorf("%s: the last sentence is missing from %q", d.Summary, d.Detail)
+			t.Errorf("%s: the detail does not end with %q:\n%s", d.Summary, deferredSentence, tail(d.Detail))
 		}
 		if last := i == 1; strings.Contains(d.Detail, "\n\nNot checked: 1 limit, because in_cloudbox is not set.") != last {
-			t.Errorf("%s: what was not checked is to stand on the last error alone: %q", d.Summary, d.Detail)
+			t.Errorf("%s: only the last error must say what was not checked:\n%s", d.Summary, tail(d.Detail))
 		}
 	}
 	for _, onUnchecked := range []string{"report", "error"} {
 		_, diagnostics := configured(t, nil).read("oss_bucket", badBucket(cases.Object{"on_unchecked": onUnchecked}))
 		if strings.Contains(diagnostics[1].Detail, "Not checked") {
-			t.Errorf("on_unchecked is %s, but the error says %q", onUnchecked, diagnostics[1].Detail)
+			t.Errorf("on_unchecked is %s, but an error also says what was not checked: %s", onUnchecked,
+				cases.Around(diagnostics[1].Detail, "Not checked"))
 		}
 	}
 	_, diagnostics = configured(t, nil).read("vmware_vm", cases.Object{"has_snapshots": true, "vcenter_version": "6"})
 	for _, says := range []string{", because gateway_reaches_vcenter, ", "; vcenter_version is only known as 6, "} {
 		if !strings.Contains(diagnostics[0].Detail, says) {
-			t.Errorf("%q is missing from %q", says, diagnostics[0].Detail)
+			t.Errorf("%s: the detail does not contain %q:\n%s", diagnostics[0].Summary, says, tail(diagnostics[0].Detail))
 		}
 	}
 	_, diagnostics = configured(t, nil).read("oss_bucket", cases.Object{"storage_class": "Standard"})
@@ -232,7 +238,7 @@ func TestDetail(t *testing.T) {
 		"\n- object_storage_classes (oss_object_storage_class, oss_ia_restored_as_standard): `lifecycle_rule", "\n- in_cloudbox (oss_bucket_cloudbox): ",
 	} {
 		if !strings.Contains(diagnostics[0].Detail, says) {
-			t.Errorf("%q is missing from %q", says, diagnostics[0].Detail)
+			t.Errorf("%s: the detail does not contain %q:\n%s", diagnostics[0].Summary, says, tail(diagnostics[0].Detail))
 		}
 	}
 }
@@ -248,7 +254,7 @@ func TestStateEchoesArguments(t *testing.T) {
 		}
 	}
 	if !attributes["in_cloudbox"].IsNull() || !attributes["at"].IsNull() {
-		t.Errorf("what is not stated is to stay null: %v", attributes)
+		t.Errorf("in_cloudbox is %s and at is %s; want null, because they are not set", attributes["in_cloudbox"], attributes["at"])
 	}
 	want := map[string]tftypes.Value{
 		"readiness": tftypes.NewValue(tftypes.String, "not_ready"),
@@ -261,20 +267,21 @@ func TestStateEchoesArguments(t *testing.T) {
 	}
 	advisory := object(t, list(t, attributes["advisories"])[0])
 	if text(t, advisory["limit"]) != "oss_request_fees" || !advisory["argument"].IsNull() || text(t, advisory["severity"]) != "info" {
-		t.Errorf("got the advisory %v", advisory)
+		t.Errorf("the first advisory is %s", shown(t, advisory))
 	}
 	violation := object(t, list(t, attributes["violations"])[0])
 	if text(t, violation["argument"]) != "storage_class" || text(t, violation["message"]) == "" || text(t, violation["remedy"]) == "" {
-		t.Errorf("got the violation %v", violation)
+		t.Errorf("the first violation is %s", shown(t, violation))
 	}
 	unchecked := object(t, list(t, attributes["unchecked"])[0])
 	if text(t, unchecked["limit"]) != "oss_bucket_cloudbox" || text(t, list(t, unchecked["arguments"])[0]) != "in_cloudbox" ||
 		text(t, unchecked["reason"]) != "in_cloudbox is not set" || text(t, unchecked["where"]) == "" {
-		t.Errorf("got the gap %v", unchecked)
+		t.Errorf("the first unchecked limit is %s", shown(t, unchecked))
 	}
 }
 
-// Every setting of the provider has its place in the schema, and nothing else has.
+// TestProviderSchemaFollowsFromSettings checks that the provider block takes
+// exactly the settings that can be set there.
 func TestProviderSchemaFollowsFromSettings(t *testing.T) {
 	var names, want []string
 	for _, a := range newServer(t, nil).schema.Provider.Block.Attributes {
@@ -290,15 +297,15 @@ func TestProviderSchemaFollowsFromSettings(t *testing.T) {
 	}
 }
 
-// Every argument has its place in the schema and in the documentation, but for
-// those of subjects in functions only.
+// TestSchemaFollowsFromDeclarations checks that every argument is in the schema
+// with its description, unless its subject has no data source.
 func TestSchemaFollowsFromDeclarations(t *testing.T) {
 	s := newServer(t, nil)
 	for _, subject := range limits.Subjects() {
 		attributes := make(map[string]*tfprotov6.SchemaAttribute)
 		schema, found := s.schema.DataSourceSchemas["hbrlimits_"+subject.Name]
 		if found == subject.InFunctionsOnly {
-			t.Errorf("%s: has a data source: %v", subject.Name, found)
+			t.Errorf("%s: has a data source: %v, want %v", subject.Name, found, !found)
 		}
 		if !found {
 			continue
@@ -309,11 +316,11 @@ func TestSchemaFollowsFromDeclarations(t *testing.T) {
 		for _, a := range subject.Arguments() {
 			got := attributes[a.Name]
 			if got == nil || !got.Optional || got.Computed || !strings.Contains(got.Description, a.Where) {
-				t.Errorf("%s.%s: got %+v", subject.Name, a.Name, got)
+				t.Errorf("%s.%s must be an optional attribute whose description says where to get it: got %s", subject.Name, a.Name, cases.Brief(got))
 			}
 		}
 		if want := len(subject.Arguments()) + len(checks.Settings(checks.InDataSource)) + len(resultSchema()); len(attributes) != want {
-			t.Errorf("%s: %d attributes, want %d", subject.Name, len(attributes), want)
+			t.Errorf("%s: the schema has %d attributes, want %d: the arguments, the settings and the result", subject.Name, len(attributes), want)
 		}
 	}
 }

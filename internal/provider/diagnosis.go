@@ -6,7 +6,7 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 )
 
-// A diagnosis is what a data source has found, and what it is to do about it.
+// A diagnosis is what a data source found, and what to do about it.
 type diagnosis struct {
 	source      string // the data source's type
 	misread     []checks.ArgumentError
@@ -16,8 +16,8 @@ type diagnosis struct {
 	onUnchecked checks.Action
 }
 
-// errors are the error diagnostics: misread arguments, and what the
-// settings make an error. The last one says what was not checked.
+// errors returns the error diagnostics: invalid arguments, and what the
+// settings make an error. The last violation also says what was not checked.
 func (d diagnosis) errors() diag.Diagnostics {
 	diags := argumentErrors(d.misread)
 	if d.override != nil {
@@ -41,12 +41,12 @@ func (d diagnosis) errors() diag.Diagnostics {
 	return diags
 }
 
-// fails tells whether violations are errors and there are any.
+// fails reports whether there are violations and they are errors.
 func (d diagnosis) fails() bool {
 	return d.onViolation == checks.ActError && len(d.result.Violations) > 0
 }
 
-// warning is the one warning, if there is anything to warn of.
+// warning returns the one warning, if there is anything to warn about.
 func (d diagnosis) warning() diag.Diagnostics {
 	var findings []checks.Finding
 	switch d.onViolation {
@@ -67,7 +67,7 @@ func (d diagnosis) warning() diag.Diagnostics {
 	return diags
 }
 
-// argumentErrors are the diagnostics of arguments that are not accepted.
+// argumentErrors returns the diagnostics for arguments that are not accepted.
 func argumentErrors(errs []checks.ArgumentError) diag.Diagnostics {
 	var diags diag.Diagnostics
 	for _, e := range errs {

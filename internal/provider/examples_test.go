@@ -14,8 +14,8 @@ import (
 
 const examples = "../../examples"
 
-// Every root module under examples/ is planned as it stands, and what that prints is
-// in testdata/examples. The documentation shows it.
+// TestExamples checks that plans of the root modules under examples/ print what
+// is in testdata/examples, which the documentation shows.
 func TestExamples(t *testing.T) {
 	for _, folder := range rootModules(t) {
 		plans := variableFiles(t, folder)
@@ -39,7 +39,8 @@ func TestExamples(t *testing.T) {
 	}
 }
 
-// What is in testdata/examples is of an example that there is.
+// TestExamplesAreCurrent checks that every file in testdata/examples belongs to
+// an example.
 func TestExamplesAreCurrent(t *testing.T) {
 	tree := filepath.Join("testdata", "examples")
 	eachFile(t, tree, func(path, _ string) {
@@ -55,43 +56,45 @@ func TestExamplesAreCurrent(t *testing.T) {
 			plans = append(plans, "test")
 		}
 		if name := strings.TrimSuffix(filepath.Base(path), ".txt"); !slices.Contains(rootModules(t), folder) || !slices.Contains(plans, name) {
-			t.Errorf("%s is of no example any more", path)
+			t.Errorf("internal/provider/%s belongs to no example: remove it", filepath.ToSlash(path))
 		}
 	})
 }
 
-// Checks that wait for apply fail when everything has been made.
+// TestAsFound checks that deferred checks fail only after everything has been
+// created.
 func TestAsFound(t *testing.T) {
 	t.Parallel()
 	w := copyWorkspace(t, examples, filepath.Join("existing-modules", "as-found"))
 	exit, out := w.run("apply", "-auto-approve", "-input=false", "-no-color")
 	if exit != 1 || !strings.Contains(out, "oss_bucket_storage_class: ") || !strings.Contains(out, "oss_trial_fixed_cycle: ") ||
 		!strings.Contains(out, "vss_multiple_paths: ") {
-		t.Errorf("exit status %d: %s", exit, out)
+		t.Errorf("apply does not report all violated limits: exit status %d:\n%s", exit, tail(out))
 	}
 	_, state := w.run("state", "list")
 	for _, made := range []string{"terraform_data.oss_bucket", "terraform_data.policy_binding", "module.file_server.terraform_data.ecs_backup_plan"} {
 		if !strings.Contains(state, made) {
-			t.Errorf("%s was not made", made)
+			t.Errorf("%s was not created before the checks failed", made)
 		}
 	}
 }
 
-// The tests that a module's author would copy pass.
+// TestTerraformTest checks that the tests that module authors can copy pass.
 func TestTerraformTest(t *testing.T) {
 	t.Parallel()
 	needFunctions(t)
 	w := copyWorkspace(t, examples, filepath.Join("existing-modules", "terraform-test"))
 	exit, out := w.run("test", "-no-color")
 	if exit != 0 || !strings.Contains(out, "2 passed, 0 failed") {
-		t.Errorf("exit status %d: %s", exit, out)
+		t.Errorf("the tests do not pass: exit status %d:\n%s", exit, tail(out))
 	}
-	if !cliIsTofu { // which prints it otherwise
+	if !cliIsTofu { // which prints it differently
 		golden.Compare(t, filepath.Join("testdata", "examples", "existing-modules", "terraform-test", "test.txt"), "$ terraform test\n\n"+out)
 	}
 }
 
-// Every subject has an example: of its data source, or in a folder of its own.
+// TestEverySubjectHasAnExample checks that every subject has an example, of its
+// data source or in a folder of its own.
 func TestEverySubjectHasAnExample(t *testing.T) {
 	for _, s := range limits.Subjects() {
 		example := filepath.Join(examples, "data-sources", "hbrlimits_"+s.Name, "data-source.tf")
@@ -104,17 +107,18 @@ func TestEverySubjectHasAnExample(t *testing.T) {
 	}
 }
 
-// What the README shows is what the demo prints.
+// TestReadme checks that the README shows what the demo prints.
 func TestReadme(t *testing.T) {
 	readme := readAll(t, filepath.Join("..", "..", "README.md"))
 	_, rest, _ := strings.Cut(readme, "```\n$ terraform plan\n\n")
 	shown, _, found := strings.Cut(rest, "\n…\n```\n")
 	if !found || !strings.Contains(readAll(t, filepath.Join("testdata", "examples", "demo", "as-found.txt")), shown) {
-		t.Errorf("the demo does not print %s", shown)
+		t.Error("README.md does not show what the demo prints: copy it from internal/provider/testdata/examples/demo/as-found.txt")
 	}
 }
 
-// variableFiles lists the plans that a root module has a file of variables for.
+// variableFiles returns the names of a root module's .tfvars files, without the
+// extension.
 func variableFiles(t *testing.T, folder string) []string {
 	t.Helper()
 	files, err := filepath.Glob(filepath.Join(examples, folder, "*.tfvars"))
@@ -127,7 +131,7 @@ func variableFiles(t *testing.T, folder string) []string {
 	return files
 }
 
-// callsFunctions tells whether a root module calls functions of the provider.
+// callsFunctions reports whether a root module calls functions of the provider.
 func callsFunctions(t *testing.T, folder string) bool {
 	t.Helper()
 	files, err := filepath.Glob(filepath.Join(examples, folder, "*.tf"))
@@ -139,7 +143,7 @@ func callsFunctions(t *testing.T, folder string) bool {
 	})
 }
 
-// rootModules lists the folders under examples/ that are root modules.
+// rootModules returns the folders under examples/ that are root modules.
 func rootModules(t *testing.T) []string {
 	t.Helper()
 	var folders []string

@@ -9,7 +9,7 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 )
 
-// checkFunction is check(subject, attributes).
+// checkFunction is the function check(subject, attributes).
 type checkFunction struct{}
 
 func (checkFunction) Metadata(_ context.Context, _ function.MetadataRequest, resp *function.MetadataResponse) {
@@ -38,8 +38,8 @@ func (checkFunction) Run(ctx context.Context, req function.RunRequest, resp *fun
 	resp.Error = err
 }
 
-// violationsText lists what is wrong in the one text that a function's error has.
-// Terraform adds a full stop.
+// violationsText returns everything that is wrong, in the only text that a
+// function's error has. Terraform adds a period.
 func violationsText(j call) string {
 	var parts []string
 	for _, f := range j.result.Violations {

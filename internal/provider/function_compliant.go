@@ -6,7 +6,7 @@ import (
 	"github.com/hashicorp/terraform-plugin-framework/function"
 )
 
-// compliantFunction is compliant(subject, attributes).
+// compliantFunction is the function compliant(subject, attributes).
 type compliantFunction struct{}
 
 func (compliantFunction) Metadata(_ context.Context, _ function.MetadataRequest, resp *function.MetadataResponse) {

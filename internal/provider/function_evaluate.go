@@ -7,7 +7,7 @@ import (
 	"github.com/hashicorp/terraform-plugin-framework/types"
 )
 
-// evaluateFunction is evaluate(subject, attributes).
+// evaluateFunction is the function evaluate(subject, attributes).
 type evaluateFunction struct{}
 
 func (evaluateFunction) Metadata(_ context.Context, _ function.MetadataRequest, resp *function.MetadataResponse) {

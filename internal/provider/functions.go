@@ -14,8 +14,8 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits"
 )
 
-// parameters are those of every function: a subject and its attributes, which may
-// be unknown or null at any depth.
+// parameters returns the parameters of every function: a subject, and its
+// attributes, which may be unknown or null at any depth.
 func parameters() []function.Parameter {
 	return []function.Parameter{
 		function.StringParameter{
@@ -32,7 +32,7 @@ func parameters() []function.Parameter {
 	}
 }
 
-// A call is a subject judged by a function.
+// A call is a subject that a function checked.
 type call struct {
 	subject     *checks.Subject
 	args        checks.Decoded
@@ -40,7 +40,7 @@ type call struct {
 	result      checks.Result
 }
 
-// judge judges the subject that the function was called for.
+// judge checks the subject that a function was called with.
 func judge(ctx context.Context, req function.RunRequest) (call, *function.FuncError) {
 	var name string
 	var attributes types.Dynamic
@@ -81,7 +81,7 @@ func subjectNames() string {
 	return strings.Join(names, ", ")
 }
 
-// misreadText says which attributes are not accepted. Terraform adds a full stop.
+// misreadText returns why attributes are not accepted. Terraform adds a period.
 func misreadText(errs []checks.ArgumentError) string {
 	lines := make([]string, len(errs))
 	for i, e := range errs {

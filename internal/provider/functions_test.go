@@ -21,33 +21,33 @@ func TestCheckAndCompliant(t *testing.T) {
 	for _, c := range []struct {
 		name       string
 		attributes cases.Object
-		want       tftypes.Value // of compliant; check fails where it is false
+		want       tftypes.Value // of compliant; check fails if it is false
 	}{
-		{"all well", clean(nil), isTrue},
+		{"no findings", clean(nil), isTrue},
 		{"a warning", clean(cases.Object{"storage_class": "IA"}), isTrue},
 		{"a pending warning", clean(cases.Object{"service_linked_role_authorized": cases.Unknown}), isTrue},
 		{"a violation", clean(cases.Object{"in_cloudbox": true}), isFalse},
 		{"a violation, the rest unknown", cases.Object{"storage_class": "Archive", "object_storage_classes": cases.Unknown, "in_cloudbox": cases.Unknown}, isFalse},
 		{"a pending violation", clean(cases.Object{"in_cloudbox": cases.Unknown}), unknown},
-		{"a gap", clean(cases.Object{"in_cloudbox": nil}), isTrue},
-		{"a gap that is reported", clean(cases.Object{"in_cloudbox": nil, "on_unchecked": "report"}), isTrue},
-		{"a gap that counts", clean(cases.Object{"in_cloudbox": nil, "on_unchecked": "error"}), isFalse},
-		{"a gap that may count", clean(cases.Object{"in_cloudbox": nil, "on_unchecked": cases.Unknown}), unknown},
+		{"an unchecked limit", clean(cases.Object{"in_cloudbox": nil}), isTrue},
+		{"an unchecked limit, reported", clean(cases.Object{"in_cloudbox": nil, "on_unchecked": "report"}), isTrue},
+		{"an unchecked limit, as an error", clean(cases.Object{"in_cloudbox": nil, "on_unchecked": "error"}), isFalse},
+		{"an unchecked limit, on_unchecked unknown", clean(cases.Object{"in_cloudbox": nil, "on_unchecked": cases.Unknown}), unknown},
 		{"an echoed unknown", clean(cases.Object{"bucket": cases.Unknown}), isTrue},
 		{"a moment", clean(cases.Object{"at": "2026-11-22T08:00:00Z"}), isTrue},
 	} {
 		got, err := s.call("compliant", "oss_bucket", literal(c.attributes))
 		if err != nil || !got.Equal(c.want) {
-			t.Errorf("%s: compliant is %v, %v; want %s", c.name, got, err, c.want)
+			t.Errorf("%s: compliant is %s; want %s", c.name, outcome(got, err), c.want)
 		}
 		checked, err := s.call("check", "oss_bucket", literal(c.attributes))
 		if fails := c.want.Equal(isFalse); (err != nil) != fails || !fails && !checked.Equal(c.want) {
-			t.Errorf("%s: check is %v, %v; want %s", c.name, checked, err, c.want)
+			t.Errorf("%s: check is %s; want %s", c.name, outcome(checked, err), c.want)
 		}
 	}
 }
 
-func TestEvaluateIsKnownWithAllThatIsRead(t *testing.T) {
+func TestEvaluateIsKnownIfEverythingReadIsKnown(t *testing.T) {
 	s := newServer(t, nil)
 	for _, c := range []struct {
 		attributes cases.Object
@@ -61,7 +61,7 @@ func TestEvaluateIsKnownWithAllThatIsRead(t *testing.T) {
 	} {
 		got, err := s.call("evaluate", "oss_bucket", literal(c.attributes))
 		if err != nil || got.IsKnown() != c.known {
-			t.Errorf("%v: got %v, %v", c.attributes, got, err)
+			t.Errorf("%s: evaluate is %s; want it known: %v", cases.Brief(c.attributes), outcome(got, err), c.known)
 		}
 	}
 }
@@ -71,14 +71,14 @@ func TestCheckListsEveryViolation(t *testing.T) {
 		"storage_class": "Archive", "preserve_object_acls": true, "on_unchecked": "error",
 	}))
 	if err == nil || err.FunctionArgument == nil || *err.FunctionArgument != 1 {
-		t.Fatalf("got %v", err)
+		t.Fatalf("check is %s; want an error at argument 1", outcome(tftypes.Value{}, err))
 	}
 	for _, says := range []string{
 		"\n\noss_bucket_storage_class: ", "\n\noss_object_acl: ", "\nFix: ", "\nDocumentation: https://", "\n- in_cloudbox (oss_bucket_cloudbox): ",
 		strings.TrimSuffix(deferredSentence, "."),
 	} {
 		if !strings.Contains(err.Text, says) {
-			t.Errorf("%q is missing from %s", says, err.Text)
+			t.Errorf("the error does not contain %q:\n%s", says, tail(err.Text))
 		}
 	}
 }
@@ -106,7 +106,7 @@ func TestFunctionArgumentErrors(t *testing.T) {
 		{"a tuple", "oss_bucket", literal(cases.List{"Archive"}), 1, "Expected an object; got a list"},
 		{"a whole resource", "oss_bucket", literal(cases.Object{"storage_class": "IA", "acl": nil, "id": cases.Unknown}), 1, "2 attributes are not expected here"},
 		{"a setting of data sources", "oss_bucket", literal(cases.Object{"storage_class": "IA", "on_violation": "warn"}), 1, "Functions do not take on_violation"},
-		{"a gap that warns", "oss_bucket", literal(cases.Object{"storage_class": "IA", "on_unchecked": "warn"}), 1, `on_unchecked: Expected "error" or "report"`},
+		{"on_unchecked is warn", "oss_bucket", literal(cases.Object{"storage_class": "IA", "on_unchecked": "warn"}), 1, `on_unchecked: Expected "error" or "report"`},
 		{"a map's key", "oss_bucket", mapOf(map[string]tftypes.Value{"storageclass": str("IA")}), 1, "Did you mean storage_class?"},
 		{"a value", "oss_bucket", mapOf(map[string]tftypes.Value{"storage_class": str("Tape")}), 1, `storage_class: Expected "Standard"`},
 		{"a nested name", "vmware_vm", literal(cases.Object{"disks": cases.List{cases.Object{"modes": "x"}}}), 1, "disks[0]: One attribute is not expected here. Did you mean mode?"},
@@ -114,15 +114,16 @@ func TestFunctionArgumentErrors(t *testing.T) {
 		for _, function := range []string{"check", "compliant", "evaluate"} {
 			_, err := newServer(t, nil).call(function, c.subject, c.attributes)
 			if err == nil || err.FunctionArgument == nil || *err.FunctionArgument != c.argument || !strings.Contains(err.Text, c.says) {
-				t.Errorf("%s, %s: got %+v, want %q at %d", c.name, function, err, c.says, c.argument)
+				t.Errorf("%s, %s: got %s; want an error at argument %d that contains %q", c.name, function, outcome(tftypes.Value{}, err), c.argument, c.says)
 			} else if strings.HasSuffix(err.Text, ".") {
-				t.Errorf("%s, %s: Terraform puts a full stop behind %q", c.name, function, err.Text)
+				t.Errorf("%s, %s: the error ends with a period, but Terraform adds one: %s", c.name, function, tail(err.Text))
 			}
 		}
 	}
 }
 
-// HCL makes values of many types; what they hold counts.
+// TestFunctionsTakeAnyTypeThatFits checks that only values matter, because HCL
+// makes them of many types.
 func TestFunctionsTakeAnyTypeThatFits(t *testing.T) {
 	str := func(s string) tftypes.Value { return tftypes.NewValue(tftypes.String, s) }
 	object := func(name string, v tftypes.Value) tftypes.Value {
@@ -147,7 +148,7 @@ func TestFunctionsTakeAnyTypeThatFits(t *testing.T) {
 	} {
 		got, err := newServer(t, nil).call("compliant", c.subject, c.attributes)
 		if err != nil || !got.Equal(c.want) {
-			t.Errorf("%s: got %v, %v; want %s", c.name, got, err, c.want)
+			t.Errorf("%s: compliant is %s; want %s", c.name, outcome(got, err), c.want)
 		}
 	}
 }

@@ -8,7 +8,7 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 )
 
-// A phase is what the provider was asked for when it judged.
+// A phase is what Terraform asked of the provider when it ran a check.
 type phase string
 
 const (
@@ -17,7 +17,7 @@ const (
 	calling    phase = "function"
 )
 
-// logVerdicts logs each limit's verdict, and nothing that a user wrote.
+// logVerdicts logs the verdict of each limit, and nothing that users wrote.
 func logVerdicts(ctx context.Context, p phase, s *checks.Subject, verdicts []checks.Verdict) {
 	for _, v := range verdicts {
 		tflog.Debug(ctx, "limit judged", map[string]any{

@@ -9,9 +9,9 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/golden"
 )
 
-// measured compares a table of what tests have measured with a file in testdata,
-// from which the documentation takes it. Rows that are nil could not be measured
-// with this CLI; then the others have to be among those of the file.
+// measured compares a table of test measurements with a file in testdata, which
+// the documentation shows. Nil rows could not be measured with this CLI; the
+// others must then be in the file.
 func measured(t *testing.T, name string, header []string, rows [][]string) {
 	t.Helper()
 	path := filepath.Join("testdata", filepath.FromSlash(name))
@@ -28,7 +28,7 @@ func measured(t *testing.T, name string, header []string, rows [][]string) {
 	known := strings.Split(readAll(t, path), "\n")
 	for _, line := range lines {
 		if !slices.Contains(known, line) {
-			t.Errorf("%s does not have this line: %s", path, line)
+			t.Errorf("%s: it does not have this line:\n%s", golden.OutOfDate(path), line)
 		}
 	}
 }

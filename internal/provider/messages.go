@@ -20,7 +20,7 @@ const everyLimitSentence = `Every limit must be checked, because on_unchecked is
 
 func findingSummary(f checks.Finding) string { return f.Limit.ID + ": " + f.Limit.Title }
 
-// findingText is a finding among others in one diagnostic.
+// findingText returns a finding as one of several in a diagnostic.
 func findingText(f checks.Finding) string { return findingSummary(f) + "\n" + findingDetail(f) }
 
 func findingDetail(f checks.Finding) string {
@@ -75,7 +75,7 @@ func uncheckedDetail(unchecked []checks.Unchecked) string {
 	return strings.Join(lines, "\n")
 }
 
-// shortened lists IDs, but not more than can be read.
+// shortened joins IDs, but no more of them than are readable.
 func shortened(ids []string) string {
 	if shown := words.Few(ids); len(shown) < len(ids) {
 		return words.Join(shown, "and")
@@ -87,7 +87,8 @@ func expiredPhrase(u checks.Unchecked) string {
 	return "a waiver of " + u.Limit.ID + " expired on " + u.Expired.Format(time.DateOnly)
 }
 
-// uncheckedSentence says on an error what else was not checked.
+// uncheckedSentence returns what an error says about limits that were not
+// checked.
 func uncheckedSentence(unchecked []checks.Unchecked) string {
 	if len(unchecked) == 0 {
 		return ""
@@ -110,7 +111,7 @@ func uncheckedSentence(unchecked []checks.Unchecked) string {
 	return sentence + "."
 }
 
-// are is the verb of a list.
+// are returns the verb that follows a list.
 func are(items []string) string {
 	if len(items) == 1 {
 		return " is"

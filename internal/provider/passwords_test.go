@@ -12,13 +12,14 @@ import (
 	"github.com/zclconf/go-cty/cty"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/golden"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
-// A passwordWiring is a way to have a password checked.
+// A passwordWiring is a way to check a password.
 type passwordWiring struct {
 	name      string
 	ephemeral bool // it needs ephemeral variables
-	prints    bool // Terraform may print a password that fails
+	prints    bool // Terraform may print a bad password
 	config    string
 }
 
@@ -87,8 +88,8 @@ resource "terraform_data" "checked" {
 	{name: "plain variable, `compliant` in a precondition", prints: true, config: plainPassword + "}\n" + guardedByPassword},
 }
 
-// Where a password comes to light in each wiring, which is never by this provider.
-// The guide shows it.
+// TestPasswords records where each wiring reveals a password, which this
+// provider never does. The guide shows the table.
 func TestPasswords(t *testing.T) {
 	needFunctions(t)
 	rows := make([][]string, len(passwordWirings))
@@ -111,8 +112,8 @@ func TestPasswords(t *testing.T) {
 	golden.Compare(t, "testdata/passwords/sensitive.tf", passwordWirings[4].config)
 }
 
-// run plans with a password that fails, then plans and applies one that does not,
-// and looks for them wherever Terraform puts something.
+// run plans with a bad password, then plans and applies with a good one, and
+// looks for both wherever Terraform writes.
 func (each passwordWiring) run(t *testing.T) []string {
 	t.Helper()
 	const bad, good = "hunter2", "Hunter2-Secret"
@@ -126,15 +127,18 @@ func (each passwordWiring) run(t *testing.T) []string {
 	for _, args := range [][]string{{"plan"}, {"plan", "-json"}, {"apply", "-auto-approve"}} {
 		exit, out := w.run(append(args, "-input=false", "-no-color")...)
 		if exit != 1 || !strings.Contains(out, "login_password") && !strings.Contains(out, "not one that ECS takes") {
-			t.Errorf("%v with a bad password: exit status %d: %s", args, exit, out)
+			t.Errorf("%v with a bad password does not fail because of it: exit status %d:\n%s", args, exit, tail(out))
 		}
 		printed = printed || strings.Contains(out, bad)
 	}
 	with(good)
 	for _, args := range [][]string{{"plan", "-out=plan.tfplan"}, {"apply", "plan.tfplan"}, {"show"}, {"show", "-json"}, {"output", "-json"}} {
 		exit, out := w.run(args...)
-		if exit != 0 || strings.Contains(out, good) {
-			t.Errorf("%v with a good password: exit status %d: %s", args, exit, out)
+		if exit != 0 {
+			t.Errorf("%v with a good password fails: exit status %d:\n%s", args, exit, tail(out))
+		}
+		if strings.Contains(out, good) {
+			t.Errorf("%v prints the good password: %s", args, cases.Around(out, good))
 		}
 	}
 	plan := unzipped(t, filepath.Join(w.folder, "plan.tfplan"))
@@ -143,15 +147,18 @@ func (each passwordWiring) run(t *testing.T) []string {
 	inState := strings.Contains(readAll(t, filepath.Join(w.folder, "terraform.tfstate")), good)
 	logged := strings.Contains(readAll(t, log), bad) || strings.Contains(readAll(t, log), good)
 	if printed && !each.prints || inState || logged || inPlan && each.ephemeral {
-		t.Errorf("the password is printed: %v, in the plan: %v, in the state: %v, in the log: %v", printed, inPlan, inState, logged)
+		t.Errorf("the password is revealed where it must not be: printed %v, in the plan %v, in the state %v, in the log %v",
+			printed, inPlan, inState, logged)
 	}
-	if _, shown := w.run("show", "-json", "plan.tfplan"); strings.Contains(beyondVariables(t, shown), good) {
-		t.Errorf("the plan has the password outside of its variables: %s", shown)
+	_, asJSON := w.run("show", "-json", "plan.tfplan")
+	if rest := beyondVariables(t, asJSON); strings.Contains(rest, good) {
+		t.Errorf("the plan has the password outside of its variables: %s", cases.Around(rest, good))
 	}
 	return []string{each.name, yes(printed), yes(inPlan), yes(digested), yes(inState), yes(logged)}
 }
 
-// digestOfCall is what Terraform keeps of the call of a function in a plan.
+// digestOfCall returns the digest of a function call that Terraform keeps in a
+// plan.
 func digestOfCall(config, password string) string {
 	function, _, _ := strings.Cut(strings.SplitN(config, "provider::hbrlimits::", 2)[1], "(")
 	sum := sha256.Sum256([]byte("registry.terraform.io/hbrlimits/hbrlimits|" + function + "|" + cty.StringVal("login_password").GoString() + "|" +
@@ -166,12 +173,12 @@ func yes(is bool) string {
 	return "no"
 }
 
-// beyondVariables is a plan as JSON without the values of its variables.
+// beyondVariables returns a plan in JSON without the values of its variables.
 func beyondVariables(t *testing.T, plan string) string {
 	t.Helper()
 	var parts map[string]json.RawMessage
 	if err := json.Unmarshal([]byte(plan), &parts); err != nil {
-		t.Fatalf("%v in %s", err, plan)
+		t.Fatalf("show does not print JSON: %v:\n%s", err, tail(plan))
 	}
 	delete(parts, "variables")
 	rest, err := json.Marshal(parts)
@@ -181,7 +188,7 @@ func beyondVariables(t *testing.T, plan string) string {
 	return string(rest)
 }
 
-// unzipped is all that is in the files of an archive.
+// unzipped returns the contents of all files in an archive.
 func unzipped(t *testing.T, path string) string {
 	t.Helper()
 	archive, err := zip.OpenReader(path)

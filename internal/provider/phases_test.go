@@ -7,7 +7,8 @@ import (
 	"testing"
 )
 
-// A wiring is a way to give a check its arguments. All break the same limit.
+// A wiring is a way to pass arguments to a check. All wirings violate a limit
+// on storage classes.
 type wiring struct {
 	name     string
 	function bool // it calls a function of the provider
@@ -31,7 +32,7 @@ const class = `
 variable "class" { default = "Archive" }
 `
 
-// bucketModule checks what its variables say.
+// bucketModule checks a bucket whose class is a variable.
 var bucketModule = map[string]string{"bucket/main.tf": header + `
 variable "class" {}
 data "hbrlimits_oss_bucket" "b" {
@@ -223,7 +224,8 @@ output "readiness" {
 }`},
 }
 
-// What each wiring does in each phase. The guide shows it.
+// TestPhases records what each wiring does in each phase. The guide shows the
+// table.
 func TestPhases(t *testing.T) {
 	rows := make([][]string, len(wirings))
 	t.Run("wirings", func(t *testing.T) {
@@ -241,7 +243,7 @@ func TestPhases(t *testing.T) {
 	measured(t, "phases.tsv", []string{"wiring", "validate", "plan", "apply"}, rows)
 }
 
-// run gives the outcome of each phase, in the guide's words.
+// run returns the outcome of each phase, as the guide words it.
 func (each wiring) run(t *testing.T) (validate, plan, apply string) {
 	t.Helper()
 	w := newWorkspaceOf(t, each.config, each.files)
@@ -268,13 +270,13 @@ func (each wiring) run(t *testing.T) (validate, plan, apply string) {
 	if waits && apply == "fails" {
 		w.env = nil
 		if _, state := w.run("state", "list"); strings.Contains(state, "terraform_data.guarded") {
-			t.Errorf("%s: the guarded resource was made", each.name)
+			t.Errorf("%s: the guarded resource was created although the check failed", each.name)
 		}
 	}
 	return validate, plan, apply
 }
 
-// phase runs a command and says what became of the check in it.
+// phase runs a command, and returns what happened to the check in it.
 func (w workspace) phase(asked phase, args ...string) string {
 	w.t.Helper()
 	exit, out := w.run(args...)
@@ -283,7 +285,7 @@ func (w workspace) phase(asked phase, args ...string) string {
 		strings.Contains(out, `"detail": "`+limit) || strings.Contains(out, `\n\n`+limit)
 	switch {
 	case exit != 0 && !told:
-		w.t.Fatalf("%v fails for another reason: %s", args, out)
+		w.t.Fatalf("%v fails for another reason than the limit:\n%s", args, tail(out))
 	case exit != 0:
 		return "fails"
 	case told && strings.Contains(out, `"severity":"warning"`):
@@ -294,7 +296,7 @@ func (w workspace) phase(asked phase, args ...string) string {
 	return "passes"
 }
 
-// waits tells whether the plan puts a data source or a condition off to apply.
+// waits reports whether the plan defers a data source or a condition to apply.
 func (w workspace) waits() bool {
 	w.t.Helper()
 	_, out := w.run("show", "-json", "plan.tfplan")
@@ -309,7 +311,7 @@ func (w workspace) waits() bool {
 		Checks []struct{ Status string }
 	}
 	if err := json.Unmarshal([]byte(out), &plan); err != nil {
-		w.t.Fatalf("show: %v in %s", err, out)
+		w.t.Fatalf("show does not print JSON: %v:\n%s", err, tail(out))
 	}
 	for _, change := range plan.ResourceChanges {
 		if change.Mode == "data" && slices.Equal(change.Change.Actions, []string{"read"}) {

@@ -15,7 +15,7 @@ import (
 
 // The tests in this file run the CLI on the provider in this process.
 
-// plan runs the steps, each a configuration.
+// plan runs steps, each of which is a configuration.
 func plan(t *testing.T, steps ...resource.TestStep) {
 	t.Helper()
 	resource.UnitTest(t, resource.TestCase{

@@ -1,5 +1,5 @@
-// Package provider serves the limits of internal/checks to Terraform: one
-// generic data source and the functions, driven by the subjects.
+// Package provider serves the limits to Terraform: one generic data source and
+// three functions, driven by the subjects.
 package provider
 
 import (
@@ -21,7 +21,7 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits"
 )
 
-// New gives the constructor of the provider in a version.
+// New returns the constructor of a version of the provider.
 func New(version string) func() provider.Provider {
 	return func() provider.Provider {
 		p := &hbrlimits{version: version}
@@ -30,13 +30,13 @@ func New(version string) func() provider.Provider {
 	}
 }
 
-// hbrlimits is one provider configuration. Terraform gives each a process of
-// its own, in which the provider's settings, unless there are none, are validated
-// before any data source is.
+// hbrlimits is one provider configuration. Terraform runs each in its own
+// process, and validates the settings, if there are any, before any data
+// source.
 type hbrlimits struct {
 	version string
 
-	override      checks.Action // by overrideVariable; empty where it is not set
+	override      checks.Action // from overrideVariable; empty if it is not set
 	overrideError error
 
 	mu       sync.Mutex
@@ -71,8 +71,8 @@ func (p *hbrlimits) ValidateConfig(_ context.Context, req provider.ValidateConfi
 	resp.Diagnostics.Append(p.read(req.Config, false)...)
 }
 
-// Configure reads the settings again. One that is unknown even now would leave it
-// open whether a violation fails the plan, and so let it pass.
+// Configure reads the settings again. One that is still unknown is an error,
+// because it could let a violation pass.
 func (p *hbrlimits) Configure(_ context.Context, req provider.ConfigureRequest, resp *provider.ConfigureResponse) {
 	resp.Diagnostics.Append(p.read(req.Config, true)...)
 	for _, s := range checks.Settings(checks.InProvider) {
@@ -93,8 +93,8 @@ func (p *hbrlimits) read(config tfsdk.Config, configured bool) diag.Diagnostics 
 	return diags
 }
 
-// overrideVariable names the environment variable that beats on_violation
-// wherever it stands: the way out where a check blocks what cannot wait.
+// overrideVariable is the environment variable that overrides every
+// on_violation: the way out if a check blocks something urgent.
 const overrideVariable = "HBRLIMITS_ON_VIOLATION"
 
 func overrideFrom(value string) (checks.Action, error) {

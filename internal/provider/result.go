@@ -12,7 +12,7 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 )
 
-// column is one attribute of a result's objects.
+// A column is an attribute of the objects in a result.
 type column struct{ name, description string }
 
 var findingColumns = []column{
@@ -24,14 +24,14 @@ var findingColumns = []column{
 	{"documentation", "URL of the page that documents the limit."},
 }
 
-// waivedColumns are those of findings that a waiver covers.
+// waivedColumns are the columns of findings that a waiver covers.
 var waivedColumns = append(findingColumns[:len(findingColumns):len(findingColumns)],
 	column{"reason", "Reason for the waiver."},
 	column{"expires", "First day on which the waiver no longer holds; null if it never expires."},
 	column{"owner", "Who is responsible for the waiver."},
 )
 
-// resultSchema is the computed part of every data source's schema.
+// resultSchema returns the computed attributes of every data source.
 func resultSchema() map[string]schema.Attribute {
 	return map[string]schema.Attribute{
 		"readiness": schema.StringAttribute{
@@ -64,7 +64,7 @@ func resultSchema() map[string]schema.Attribute {
 	}
 }
 
-// textColumns is the schema of objects with these columns.
+// textColumns returns the schema of objects with these columns.
 func textColumns(columns []column) map[string]schema.Attribute {
 	attributes := make(map[string]schema.Attribute)
 	for _, c := range columns {
@@ -81,7 +81,7 @@ func computedList(description string, attributes map[string]schema.Attribute) sc
 	}
 }
 
-// resultTypes are the types of a result's attributes, as the schema has them.
+// resultTypes returns the types of a result's attributes, as in the schema.
 var resultTypes = sync.OnceValue(func() map[string]attr.Type {
 	all := make(map[string]attr.Type)
 	for name, a := range resultSchema() {
@@ -90,7 +90,7 @@ var resultTypes = sync.OnceValue(func() map[string]attr.Type {
 	return all
 })
 
-// resultValues are the values of a result's attributes.
+// resultValues returns the values of a result's attributes.
 func resultValues(s *checks.Subject, r checks.Result) map[string]attr.Value {
 	t := resultTypes()
 	return map[string]attr.Value{
@@ -130,7 +130,7 @@ func findingsValue(t attr.Type, findings []checks.Finding) attr.Value {
 	return types.ListValueMust(element, values)
 }
 
-// orNull is the string, or null where it is empty.
+// orNull returns the string, or null if it is empty.
 func orNull(s string) types.String {
 	if s == "" {
 		return types.StringNull()
@@ -162,7 +162,7 @@ func uncheckedValue(t attr.Type, unchecked []checks.Unchecked) attr.Value {
 	return types.ListValueMust(element, values)
 }
 
-// elementOf gives the object type of a list's elements.
+// elementOf returns the object type of a list's elements.
 func elementOf(t attr.Type) types.ObjectType {
 	list, _ := t.(types.ListType)
 	element, _ := list.ElemType.(types.ObjectType)

@@ -10,7 +10,7 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 )
 
-// attribute is the schema of an argument.
+// attribute returns the schema of an argument.
 func attribute(a *checks.Argument) schema.Attribute {
 	description := describe(a)
 	switch a.Shape() {
@@ -38,7 +38,7 @@ func attribute(a *checks.Argument) schema.Attribute {
 	return schema.StringAttribute{Optional: true, MarkdownDescription: description}
 }
 
-// othersAreDropped warns of what no provider gets to see.
+// othersAreDropped warns about what no provider can see.
 const othersAreDropped = " Terraform silently drops any other attribute, including misspelled ones; functions reject them."
 
 func nested(a *checks.Argument) map[string]schema.Attribute {
@@ -59,7 +59,7 @@ func elementType(a *checks.Argument) attr.Type {
 	return types.StringType
 }
 
-// availability says when resources have an argument's value.
+// availability describes when a resource has an argument's value.
 var availability = map[checks.Availability]string{
 	checks.Never:      "No resource or data source has it.",
 	checks.Required:   "Known at plan.",
@@ -67,7 +67,7 @@ var availability = map[checks.Availability]string{
 	checks.AfterApply: "Known only after apply for a new resource.",
 }
 
-// describe is what the documentation says of an argument.
+// describe returns an argument's description in the documentation.
 func describe(a *checks.Argument) string {
 	sentences := []string{a.Description}
 	if accepts := a.Accepts(); accepts != "" {

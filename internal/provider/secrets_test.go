@@ -6,10 +6,12 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
-// secret is what nothing of ours may print, log or store, but for the argument
-// that holds it.
+// secret must not be in anything that the provider prints, logs or stores,
+// except in the argument that holds it.
 const secret = "hunter2"
 
 const secretVariables = `
@@ -47,16 +49,16 @@ resource "terraform_data" "r" {
 		}
 	}
 	if err := json.Unmarshal([]byte(out), &state); err != nil || len(state.Values.RootModule.Resources) != 2 {
-		t.Fatalf("show: %v in %s", err, out)
+		t.Fatalf("show does not print two resources as JSON: %v:\n%s", err, tail(out))
 	}
 	for _, r := range state.Values.RootModule.Resources {
 		for name, value := range r.Values {
 			if name != "name" && strings.Contains(string(value), secret) {
-				t.Errorf("%s.%s is stored as %s", r.Address, name, value)
+				t.Errorf("%s.%s has the secret in the state: %s", r.Address, name, cases.Around(string(value), secret))
 			}
 		}
 		if strings.HasPrefix(r.Address, "data.") && !strings.Contains(string(r.Values["violations"]), "vmware_vm_name_characters") {
-			t.Errorf("the name was not judged: %s", r.Values["violations"])
+			t.Errorf("vmware_vm_name_characters is not among the violations: %s", cases.Brief(string(r.Values["violations"])))
 		}
 	}
 
@@ -72,7 +74,7 @@ resource "terraform_data" "r" {
 	} {
 		w := newWorkspace(t, secretVariables+fails)
 		if exit := w.traced("plan", "-input=false", "-no-color"); exit != 1 {
-			t.Errorf("%s: exit status %d", fails, exit)
+			t.Errorf("%s: plan does not fail: exit status %d", fails, exit)
 		}
 	}
 }
@@ -102,7 +104,7 @@ resource "terraform_data" "r" {
 	for _, condition := range conditions {
 		w := newWorkspace(t, secretVariables+strings.Replace(guarded, "%", condition, 1))
 		if exit := w.traced("plan", "-input=false", "-no-color"); exit != 1 {
-			t.Errorf("%s: exit status %d", condition, exit)
+			t.Errorf("%s: plan does not fail: exit status %d", condition, exit)
 		}
 	}
 	t.Run("ephemeral", func(t *testing.T) {
@@ -111,21 +113,21 @@ resource "terraform_data" "r" {
 			ephemeral := strings.ReplaceAll(secretVariables, "sensitive = true", "ephemeral = true")
 			w := newWorkspace(t, ephemeral+strings.Replace(guarded, "%", condition, 1))
 			if exit := w.traced("plan", "-input=false", "-no-color", "-out=plan.tfplan"); exit != 1 {
-				t.Errorf("%s: exit status %d", condition, exit)
+				t.Errorf("%s: plan does not fail: exit status %d", condition, exit)
 			}
 		}
 	})
 }
 
-// traced runs a command at TRACE and fails where what it prints, or what this
-// provider logs, has the secret.
+// traced runs a command at log level TRACE, and fails the test if its output or
+// the provider's log has the secret.
 func (w workspace) traced(args ...string) int {
 	w.t.Helper()
 	log := filepath.Join(w.t.TempDir(), "trace.log")
 	w.env = []string{"TF_LOG=TRACE", "TF_LOG_PATH=" + log}
 	exit, out := w.run(args...)
 	if strings.Contains(out, secret) {
-		w.t.Errorf("%v prints the secret: %s", args, out)
+		w.t.Errorf("%v prints the secret: %s", args, cases.Around(out, secret))
 	}
 	text, err := os.ReadFile(log)
 	if err != nil {
@@ -136,12 +138,12 @@ func (w workspace) traced(args ...string) int {
 		if strings.Contains(line, "provider.terraform-provider-hbrlimits") {
 			ours++
 			if strings.Contains(line, secret) {
-				w.t.Errorf("%v: the log has the secret: %s", args, line)
+				w.t.Errorf("%v: the log has the secret: %s", args, cases.Around(line, secret))
 			}
 		}
 	}
 	if ours == 0 {
-		w.t.Errorf("%v: the provider has logged nothing", args)
+		w.t.Errorf("%v: the log has no line of the provider", args)
 	}
 	return exit
 }

@@ -2,7 +2,12 @@ package provider
 
 import (
 	"context"
+	"fmt"
+	"maps"
 	"math/big"
+	"slices"
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/hashicorp/terraform-plugin-framework/providerserver"
@@ -19,7 +24,7 @@ type server struct {
 	schema *tfprotov6.GetProviderSchemaResponse
 }
 
-// newServer starts a provider that is validated but not configured yet.
+// newServer starts a provider that is validated but not configured.
 func newServer(t *testing.T, settings cases.Object) *server {
 	t.Helper()
 	s, err := providerserver.NewProtocol6WithError(New("test")())()
@@ -43,7 +48,7 @@ func newServer(t *testing.T, settings cases.Object) *server {
 	return srv
 }
 
-// configured starts a provider that is configured.
+// configured starts a provider and configures it.
 func configured(t *testing.T, settings cases.Object) *server {
 	t.Helper()
 	s := newServer(t, settings)
@@ -77,13 +82,12 @@ func (s *server) dataSourceType(subject string) tftypes.Object {
 	s.t.Helper()
 	schema, ok := s.schema.DataSourceSchemas["hbrlimits_"+subject]
 	if !ok {
-		s.t.Fatalf("no data source for %s", subject)
+		s.t.Fatalf("there is no data source hbrlimits_%s", subject)
 	}
 	object, _ := schema.ValueType().(tftypes.Object)
 	return object
 }
 
-// validate validates a data source.
 func (s *server) validate(subject string, attributes cases.Object) []*tfprotov6.Diagnostic {
 	s.t.Helper()
 	resp, err := s.server.ValidateDataResourceConfig(context.Background(), &tfprotov6.ValidateDataResourceConfigRequest{
@@ -96,7 +100,7 @@ func (s *server) validate(subject string, attributes cases.Object) []*tfprotov6.
 	return resp.Diagnostics
 }
 
-// read reads a data source, and gives its attributes if it did not fail.
+// read reads a data source, and returns its attributes unless it fails.
 func (s *server) read(subject string, attributes cases.Object) (map[string]tftypes.Value, []*tfprotov6.Diagnostic) {
 	s.t.Helper()
 	objectType := s.dataSourceType(subject)
@@ -143,8 +147,8 @@ func (s *server) call(name, subject string, attributes tftypes.Value) (tftypes.V
 	return result, nil
 }
 
-// typed gives a case's value in a type of Terraform's, converted as Terraform
-// converts what is assigned to an attribute.
+// typed converts a case's value to a Terraform type, as Terraform does when it
+// is assigned to an attribute.
 func typed(t tftypes.Type, v any) tftypes.Value {
 	switch v := v.(type) {
 	case nil:
@@ -200,8 +204,8 @@ func typed(t tftypes.Type, v any) tftypes.Value {
 	return value
 }
 
-// literal gives a case's value in the type that HCL gives it: objects and
-// tuples.
+// literal converts a case's value to the type that HCL makes of it, such as an
+// object or a tuple.
 func literal(v any) tftypes.Value {
 	switch v := v.(type) {
 	case string:
@@ -263,7 +267,33 @@ func text(t *testing.T, v tftypes.Value) string {
 	return *s
 }
 
-// describeDiagnostics gives severity, path and summary of each diagnostic.
+// shown formats an object of a result in one line.
+func shown(t *testing.T, attributes map[string]tftypes.Value) string {
+	t.Helper()
+	var all []string
+	for _, name := range slices.Sorted(maps.Keys(attributes)) {
+		value := attributes[name].String()
+		if attributes[name].Type().Is(tftypes.String) {
+			value = strconv.Quote(text(t, attributes[name]))
+		}
+		all = append(all, name+" = "+cases.Brief(value))
+	}
+	return strings.Join(all, ", ")
+}
+
+// outcome formats the result or the error of a function in one line.
+func outcome(v tftypes.Value, err *tfprotov6.FunctionError) string {
+	switch {
+	case err != nil && err.FunctionArgument != nil:
+		return fmt.Sprintf("an error at argument %d: %s", *err.FunctionArgument, cases.Brief(err.Text))
+	case err != nil:
+		return "an error: " + cases.Brief(err.Text)
+	}
+	return cases.Brief(v)
+}
+
+// describeDiagnostics returns the severity, path and summary of each
+// diagnostic.
 func describeDiagnostics(diagnostics []*tfprotov6.Diagnostic) []string {
 	var all []string
 	for _, d := range diagnostics {

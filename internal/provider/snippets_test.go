@@ -6,13 +6,15 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
-// fenced is a block of code in Markdown.
+// fenced matches a block of code in Markdown.
 var fenced = regexp.MustCompile("(?ms)^```(\\w*)\n(.*?)^```$")
 
-// Every block of code in the documentation is a file that tests run, or what one of
-// them prints.
+// TestSnippetsAreExecuted checks that every block of code in the documentation
+// is a file that tests run, or the output of one.
 func TestSnippetsAreExecuted(t *testing.T) {
 	executed := map[string]bool{
 		"HBRLIMITS_ON_VIOLATION=report terraform destroy": true, // TestOverrideWithoutProviderBlock
@@ -29,12 +31,13 @@ func TestSnippetsAreExecuted(t *testing.T) {
 			blocks++
 			isSignature := strings.Contains(block[2], "(subject string, attributes dynamic) ")
 			if !isSignature && !executed[strings.TrimSpace(block[2])] {
-				t.Errorf("%s: no test runs or prints this:\n%s", path, block[2])
+				t.Errorf("%s: no test runs or prints the block that begins with %q: run make generate, or put it in a file under examples/",
+					filepath.ToSlash(strings.TrimPrefix(path, "../../")), cases.Brief(block[2]))
 			}
 		}
 	})
 	if blocks < 50 {
-		t.Errorf("only %d blocks of code were found", blocks)
+		t.Errorf("only %d blocks of code were found in docs/, want at least 50", blocks)
 	}
 }
 

@@ -9,7 +9,7 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 )
 
-// fromTerraform gives Terraform's value in the words of the checks.
+// fromTerraform converts a Terraform value.
 func fromTerraform(v tftypes.Value) checks.Value {
 	switch {
 	case !v.IsKnown():
@@ -17,7 +17,7 @@ func fromTerraform(v tftypes.Value) checks.Value {
 	case v.IsNull():
 		return checks.NullValue()
 	}
-	// As cannot fail: the Go type follows from the value's own.
+	// As cannot fail, because the Go type follows from the value's own.
 	switch t := v.Type(); {
 	case t.Is(tftypes.String):
 		var s string
@@ -50,9 +50,8 @@ func fromTerraform(v tftypes.Value) checks.Value {
 	}
 }
 
-// toPath gives a path of the checks in Terraform's words, as far as Terraform
-// finds the source line of: an argument, or an element of it. Messages have the
-// whole path.
+// toPath converts a path as far as Terraform finds source lines, which is to an
+// argument or an element of it. Messages have the whole path.
 func toPath(p checks.Path) path.Path {
 	result := path.Empty()
 	if len(p) > 0 {

@@ -2,7 +2,7 @@ package words
 
 import "strings"
 
-// Markdown writes text so that Markdown shows it as it is, on one line.
+// Markdown escapes text so that Markdown shows it unchanged, on one line.
 func Markdown(text string) string {
 	return strings.Join(strings.Fields(escapes.Replace(text)), " ")
 }
@@ -12,14 +12,14 @@ var escapes = strings.NewReplacer(
 	"<", "&lt;", ">", "&gt;", "|", `\|`, "~", `\~`, "#", `\#`,
 )
 
-// Verbatim is Markdown for what users wrote, in which underscores may stand for
-// emphasis.
+// Verbatim is Markdown for text that users wrote, whose underscores could
+// otherwise mean emphasis.
 func Verbatim(text string) string { return strings.ReplaceAll(Markdown(text), "_", `\_`) }
 
-// Code writes a name as Markdown shows names.
+// Code formats a name as code in Markdown.
 func Code(name string) string { return "`" + name + "`" }
 
-// Codes writes several names as Markdown shows names.
+// Codes formats several names as code in Markdown.
 func Codes(names []string) []string {
 	quoted := make([]string, len(names))
 	for i, name := range names {

@@ -1,5 +1,5 @@
-// Package words writes lists, counts and Markdown as messages and documentation
-// show them.
+// Package words formats lists, counts and Markdown for messages and
+// documentation.
 package words
 
 import (
@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// Join writes a list as prose does: a, b, and c.
+// Join joins a list as prose does: a, b, and c.
 func Join(items []string, conjunction string) string {
 	switch n := len(items); n {
 	case 0:
@@ -21,7 +21,7 @@ func Join(items []string, conjunction string) string {
 	}
 }
 
-// Plural counts things: 1 day, 2 days.
+// Plural returns a count of things: 1 day, 2 days.
 func Plural(n int, noun string) string {
 	if n == 1 {
 		return "1 " + noun
@@ -29,7 +29,8 @@ func Plural(n int, noun string) string {
 	return fmt.Sprintf("%d %ss", n, noun)
 }
 
-// Few shortens a list that is too long to read to its first items and a count.
+// Few shortens a list that is too long to read to its first items and the
+// number of others.
 func Few(items []string) []string {
 	const readable = 5
 	if len(items) <= readable+1 {

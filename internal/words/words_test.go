@@ -23,7 +23,8 @@ func TestPlural(t *testing.T) {
 	}
 }
 
-// A list is shortened only where that leaves out more than one item.
+// TestFew checks that a list is shortened only if that omits more than one
+// item.
 func TestFew(t *testing.T) {
 	seven := []string{"a", "b", "c", "d", "e", "f", "g"}
 	if got := Few(seven[:6]); !slices.Equal(got, seven[:6]) {

@@ -5,7 +5,7 @@ var clients = []string{
 	"backup_client", "ecs_file_backup", "on_premises_file_backup", "on_premises_nas", "cpfs_file_system", "data_synchronization",
 }
 
-// supported are the entries of the page Supported sources, one by one.
+// supported lists the entries of the page Supported sources, one by one.
 var supported = map[Verdict][]string{
 	Satisfied: {
 		"Windows 7", "Windows 8", "Windows 10", "Windows Server 2008 R2", "Windows Server 2012", "Windows Server 2012 R2",
@@ -92,7 +92,7 @@ var backupClients = ofEach(clients, join(systems("backup_client_operating_system
 	{Limit: "backup_client_operating_system", Attributes: Object{"architecture": "x86_64"}, Verdict: Unchecked},
 }, widths(Satisfied, "x86_64", "amd64", "x64", "64-bit", "arm64", "aarch64", "X86_64"), widths(Error, "i386", "i686", "386", "x86", "32-bit")))
 
-// widths has a case for each architecture.
+// widths returns a case for each architecture.
 func widths(v Verdict, architectures ...string) []Case {
 	var list []Case
 	for _, architecture := range architectures {

@@ -1,6 +1,6 @@
 package cases
 
-// rule is a rule of a policy, but for the changes.
+// rule returns a rule of a policy with nothing wrong, apart from the changes.
 func rule(changes Object) Object {
 	r := Object{"rule_type": "BACKUP", "schedule": "I|1631685600|P1D", "retention": 7, "archive_days": 0}
 	for name, value := range changes {
@@ -9,12 +9,12 @@ func rule(changes Object) Object {
 	return r
 }
 
-// policy is a case of a limit on these rules.
+// policy returns a case of a limit on these rules.
 func policy(limit string, v Verdict, rules ...any) Case {
 	return Case{Limit: limit, Attributes: Object{"rules": List(append([]any{}, rules...))}, Verdict: v}
 }
 
-// archive is a case of a rule that archives after these days.
+// archive returns a case of a rule that archives after this many days.
 func archive(v Verdict, days, retention any) Case {
 	return policy("backup_policy_archive", v, rule(Object{"archive_days": days, "retention": retention}))
 }

@@ -1,6 +1,6 @@
-// Package cases holds the cases by which limits are tested: attributes of a
-// subject, and the verdict of one limit on them. One table drives the tests of
-// the checks, of the data sources and of the functions.
+// Package cases holds the cases that test limits: a subject's attributes, and
+// the verdict of one limit on them. One table drives the tests of the checks,
+// the data sources and the functions.
 package cases
 
 import (
@@ -19,8 +19,8 @@ type Case struct {
 	Verdict    Verdict
 }
 
-// Object is an object's attributes: nil, Unknown, bool, string, int, float64,
-// List or Object each.
+// Object is an object's attributes, each of which is nil, Unknown, a bool,
+// string, int, float64, List or Object.
 type Object map[string]any
 
 // List is a list, set or tuple of such values.
@@ -31,8 +31,8 @@ var Unknown = unknown{}
 
 type unknown struct{}
 
-// Verdict is a limit's verdict in one word: the severity of a finding, or the
-// status where there is none.
+// Verdict is a limit's verdict in one word: the severity of a finding or, if
+// there is none, the status.
 type Verdict string
 
 // The verdicts.
@@ -46,7 +46,7 @@ const (
 	Pending       Verdict = "pending"
 )
 
-// VerdictOf gives a verdict of the checks in one word.
+// VerdictOf returns a verdict of the checks in one word.
 func VerdictOf(v checks.Verdict) Verdict {
 	if v.Status == checks.StatusViolated {
 		return Verdict(v.Severity)
@@ -54,25 +54,15 @@ func VerdictOf(v checks.Verdict) Verdict {
 	return Verdict(v.Status)
 }
 
-// Violates tells whether the verdict is that of a broken limit.
+// Violates reports whether the verdict is that of a violated limit.
 func (v Verdict) Violates() bool { return v == Error || v == Warning || v == Info }
 
-// String tells the case apart from others, in a line.
+// String identifies the case in one line.
 func (c Case) String() string {
 	return fmt.Sprintf("%s on %s %s", c.Limit, c.Subject, Brief(c.Attributes))
 }
 
-// Brief writes a value in a line that can be read.
-func Brief(v any) string {
-	const readable = 200
-	text := fmt.Sprint(v)
-	if len(text) > readable {
-		text = text[:readable] + "…"
-	}
-	return text
-}
-
-// Value gives attributes in the words of the checks.
+// Value converts attributes for the checks.
 func Value(v any) checks.Value {
 	switch v := v.(type) {
 	case nil:
@@ -103,7 +93,7 @@ func Value(v any) checks.Value {
 	panic(fmt.Sprintf("cases: no value: %T", v))
 }
 
-// of completes cases with their subject.
+// of sets the subject of cases.
 func of(subject string, list []Case) []Case {
 	for i := range list {
 		list[i].Subject = subject
@@ -111,7 +101,7 @@ func of(subject string, list []Case) []Case {
 	return list
 }
 
-// ofEach gives cases to each of several subjects.
+// ofEach returns the cases once for each of several subjects.
 func ofEach(subjects []string, list []Case) []Case {
 	var all []Case
 	for _, subject := range subjects {
@@ -122,7 +112,7 @@ func ofEach(subjects []string, list []Case) []Case {
 
 func join(lists ...[]Case) []Case { return slices.Concat(lists...) }
 
-// All lists all cases, section by section.
+// All returns all cases, section by section.
 func All() []Case {
 	return join(
 		databaseBackup,

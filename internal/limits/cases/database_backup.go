@@ -1,11 +1,11 @@
 package cases
 
-// routes has a case for a server with these routes.
+// routes returns a case for a server with these routes.
 func routes(v Verdict, blocks ...any) Case {
 	return Case{Limit: "database_vpc_routes", Attributes: Object{"routes": List(append([]any{}, blocks...))}, Verdict: v}
 }
 
-// databases has a case for each version of a database.
+// databases returns a case for each version of a database.
 func databases(engine string, v Verdict, versions ...any) []Case {
 	var list []Case
 	for _, version := range versions {
@@ -43,7 +43,7 @@ var databaseBackup = of("database_backup", join([]Case{
 	routes(Error),
 	routes(Error, "100.64.0.0/12"),
 	routes(Error, "100.64.0.0/12", "100.96.0.0/12"),
-	routes(Error, "100.80.0.0/12", "100.96.0.0/12"), // adjacent, but of two blocks
+	routes(Error, "100.80.0.0/12", "100.96.0.0/12"), // adjacent, but in different blocks
 	routes(Error, "100.64.0.0/12", "100.80.0.0/13", "100.88.0.0/14"),
 	routes(Error, "100.128.0.0/10", "100.32.0.0/11"),
 	routes(Error, "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"),

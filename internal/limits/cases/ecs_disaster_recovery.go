@@ -2,7 +2,7 @@ package cases
 
 import "maps"
 
-// async and continuous are a disaster recovery of a kind.
+// async and continuous return a disaster recovery of their kind.
 func async(attributes Object) Object {
 	result := Object{"replication": "async"}
 	maps.Copy(result, attributes)
@@ -15,7 +15,7 @@ func continuous(attributes Object) Object {
 	return result
 }
 
-// pair is a case of two disks that are alike, but for the changes.
+// pair returns a case of two disks that are alike, apart from the changes.
 func pair(v Verdict, source, target Object) Case {
 	disk := func(changes Object) Object {
 		d := Object{"category": "cloud_essd", "performance_level": "PL1", "size_gib": 100}
@@ -25,7 +25,7 @@ func pair(v Verdict, source, target Object) Case {
 	return Case{Limit: "ecs_dr_async_disk_mismatch", Attributes: async(Object{"source_disk": disk(source), "target_disk": disk(target)}), Verdict: v}
 }
 
-// replicated has a case of each system in a list.
+// replicated returns a case for each system in a list.
 func replicated(list map[Verdict][]string) []Case {
 	all := systems("ecs_dr_continuous_operating_system", list)
 	for i := range all {
@@ -34,7 +34,7 @@ func replicated(list map[Verdict][]string) []Case {
 	return all
 }
 
-// kernel is a case of an Alibaba Cloud Linux with a kernel.
+// kernel returns a case of Alibaba Cloud Linux with this kernel.
 func kernel(v Verdict, release, architecture any) Case {
 	return Case{Limit: "ecs_dr_continuous_operating_system", Attributes: continuous(Object{
 		"operating_system": "Alibaba Cloud Linux 2.1903 LTS 64-bit", "kernel_version": release, "architecture": architecture,

@@ -4,7 +4,8 @@ import "strings"
 
 var fileBackupSection = join(fileBackups, ecsFileBackup)
 
-// windowsVSS is a backup with VSS of one path on Windows, but for the changes.
+// windowsVSS returns a backup of one path with VSS on Windows, apart from the
+// changes.
 func windowsVSS(changes Object) Object {
 	result := Object{"operating_system": "Windows Server 2019", "use_vss": true, "path": List{`C:\data`}}
 	for name, value := range changes {
@@ -21,7 +22,7 @@ func paths(n int) List {
 	return list
 }
 
-// filters has a case for each of include and exclude.
+// filters returns a case for include and one for exclude.
 func filters(value string, v Verdict) []Case {
 	return []Case{
 		{Limit: "file_filter_size", Attributes: Object{"include": value}, Verdict: v},
@@ -29,12 +30,12 @@ func filters(value string, v Verdict) []Case {
 	}
 }
 
-// entriesOf is a JSON list of so many entries.
+// entriesOf returns a JSON list of n entries.
 func entriesOf(n int) string {
 	return `["` + strings.Join(strings.Split(strings.Repeat("a", n), ""), `","`) + `"]`
 }
 
-// charactersOf is a JSON list of one entry, of so many characters as a whole.
+// charactersOf returns a JSON list of one entry, n characters long as a whole.
 func charactersOf(n int) string { return `["` + strings.Repeat("é", n-4) + `"]` }
 
 var fileBackups = ofEach([]string{"ecs_file_backup", "on_premises_file_backup"}, []Case{
@@ -117,7 +118,7 @@ var ecsFileBackup = of("ecs_file_backup", join([]Case{
 
 	{Limit: "file_path_count", Attributes: Object{"path": paths(8)}, Verdict: Satisfied},
 	{Limit: "file_path_count", Attributes: Object{"path": paths(9)}, Verdict: Error},
-	{Limit: "file_path_count", Attributes: Object{"path": append(paths(8), "/*/*")}, Verdict: Satisfied}, // the next limit's
+	{Limit: "file_path_count", Attributes: Object{"path": append(paths(8), "/*/*")}, Verdict: Satisfied}, // the next limit covers it
 	{Limit: "file_path_count", Attributes: Object{"path": append(paths(8), Unknown)}, Verdict: Pending},
 	{Limit: "file_path_count", Attributes: Object{"use_vss": false}, Verdict: Satisfied},
 

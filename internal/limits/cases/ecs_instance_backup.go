@@ -1,7 +1,6 @@
 package cases
 
-// disks are cases of an instance with these disks, of which snapshots are taken
-// together.
+// disks returns cases of an instance with these disks and consistent snapshots.
 func disks(v Verdict, categories ...any) []Case {
 	var list []Case
 	for _, setting := range []string{"app_consistent", "snapshot_group"} {

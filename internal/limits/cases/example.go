@@ -8,8 +8,8 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 )
 
-// Clean gives attributes of a subject of which everything is told and nothing is
-// wrong, but for the changes: the example that errors show.
+// Clean returns a subject's attributes with every argument set and nothing
+// wrong, apart from the changes: the example in error messages.
 func Clean(s *checks.Subject, changes Object) (Object, error) {
 	expression, diagnostics := hclsyntax.ParseExpression([]byte(s.Example()), s.Name, hcl.InitialPos)
 	if diagnostics.HasErrors() {

@@ -5,8 +5,8 @@ import (
 	"slices"
 )
 
-// LessKnown gives the attributes with each value in turn, at any depth, replaced
-// by another, but for those with these names.
+// LessKnown returns one copy of the attributes for each value in them, at any
+// depth, with that value replaced. Attributes named in but are kept.
 func LessKnown(v, replacement any, but ...string) []any {
 	var all []any
 	switch v := v.(type) {

@@ -2,10 +2,10 @@ package cases
 
 import "maps"
 
-// at is the moment that the cases of plans judge: a Sunday.
+// at is the time that the cases of plans check for, which is a Sunday.
 const at = "2026-11-22T08:00:00Z"
 
-// with completes attributes with the moment and others.
+// with combines attributes and adds the time to check for.
 func with(attributes ...Object) Object {
 	result := Object{"at": at}
 	for _, more := range attributes {
@@ -14,7 +14,7 @@ func with(attributes ...Object) Object {
 	return result
 }
 
-// inventory is an inventory with which nothing is wrong, but for the changes.
+// inventory returns an inventory with nothing wrong, apart from the changes.
 func inventory(changes Object) Object {
 	result := Object{
 		"enabled": true, "frequency": "Daily", "latest_generated_at": "2026-11-22T06:00:00Z",
@@ -24,8 +24,9 @@ func inventory(changes Object) Object {
 	return Object{"inventory": result}
 }
 
-// Schedules: every day at 10:00 and at 05:00, every six hours, every Tuesday,
-// Thursday and Saturday, every Tuesday, every 1st of the month.
+// These are schedules: every day at 10:00 and at 05:00, every six hours, every
+// Tuesday, Thursday and Saturday, every Tuesday, every 1st of the month, and
+// every 1st and 15th.
 const (
 	dailyAt10      = "I|1795341600|P1D"
 	dailyAt5       = "C|0|0 0 5 * * ?"
@@ -102,8 +103,8 @@ var ossBackupPlan = of("oss_backup_plan", []Case{
 	{Limit: "oss_inventory_missing", Attributes: inventory(Object{"latest_generated_at": nil}), Verdict: Unchecked},
 	{Limit: "oss_inventory_missing", Attributes: Object{"free_trial": false}, Verdict: NotApplicable},
 
-	// Without a schedule the next run is the moment itself, and the file is the
-	// latest, whatever the frequency.
+	// Without a schedule, the next run is now and the file is the latest one,
+	// whatever the frequency.
 	{Limit: "oss_inventory_not_updated", Attributes: with(inventory(Object{"frequency": nil}), lastBackup("2026-11-22T05:59:59Z")), Verdict: Satisfied},
 	{Limit: "oss_inventory_not_updated", Attributes: with(inventory(Object{"frequency": nil}), lastBackup("2026-11-22T06:00:00Z")), Verdict: Error},
 	{Limit: "oss_inventory_not_updated", Attributes: with(inventory(Object{"frequency": nil}), lastBackup("2026-11-22T07:00:00Z")), Verdict: Error},
@@ -119,7 +120,7 @@ var ossBackupPlan = of("oss_backup_plan", []Case{
 	{Limit: "oss_inventory_not_updated", Attributes: with(inventory(nil), schedule(tueThuSat), lastBackup("2026-11-22T06:30:00Z")), Verdict: Satisfied},
 	{Limit: "oss_inventory_not_updated", Attributes: with(inventory(nil), schedule(tueThuSat), lastBackup("2026-11-23T06:00:00Z")), Verdict: Error},
 	{Limit: "oss_inventory_not_updated", Attributes: with(inventory(Object{"frequency": "Weekly"}), schedule(tueThuSat), lastBackup("2026-11-22T06:30:00Z")), Verdict: Error},
-	// An overdue file is not counted on.
+	// An overdue file is assumed not to come.
 	{Limit: "oss_inventory_not_updated", Attributes: with(inventory(Object{"latest_generated_at": "2026-11-21T08:00:00Z"}), schedule(tueThuSat), lastBackup("2026-11-21T09:00:00Z")), Verdict: Error},
 	{Limit: "oss_inventory_not_updated", Attributes: with(inventory(Object{"latest_generated_at": "2026-11-21T08:00:01Z"}), schedule(tueThuSat), lastBackup("2026-11-21T09:00:00Z")), Verdict: Satisfied},
 	{Limit: "oss_inventory_not_updated", Attributes: with(inventory(Object{"frequency": nil}), schedule(tueThuSat), lastBackup("2026-11-21T09:00:00Z")), Verdict: Unchecked},
@@ -152,7 +153,7 @@ var ossBackupPlan = of("oss_backup_plan", []Case{
 	{Limit: "oss_inventory_interval", Attributes: with(inventory(Object{"frequency": nil}), schedule(dailyAt5)), Verdict: Unchecked},
 	{Limit: "oss_inventory_interval", Attributes: with(inventory(Object{"frequency": Unknown}), schedule(dailyAt5)), Verdict: Pending},
 
-	// What is certain for either frequency does not wait for it.
+	// A verdict that is the same for every frequency does not need the frequency.
 	{Limit: "oss_inventory_interval", Attributes: with(inventory(Object{"frequency": nil}), schedule(everySixHours)), Verdict: Error},
 	{Limit: "oss_inventory_interval", Attributes: with(inventory(Object{"frequency": Unknown}), schedule(everySixHours)), Verdict: Error},
 	{Limit: "oss_inventory_interval", Attributes: with(inventory(Object{"frequency": nil}), schedule(everyTuesday)), Verdict: Satisfied},
@@ -163,7 +164,7 @@ var ossBackupPlan = of("oss_backup_plan", []Case{
 	}, Verdict: Error},
 	{Limit: "oss_inventory_not_updated", Attributes: with(inventory(Object{"latest_generated_at": nil}), lastBackup("")), Verdict: Satisfied},
 	{Limit: "oss_inventory_not_updated", Attributes: with(inventory(Object{"frequency": nil}), schedule(dailyAt5), lastBackup("")), Verdict: Satisfied},
-	// A file that is dated after the next run is the latest one all the same.
+	// A file with a date after the next run is still the latest one.
 	{Limit: "oss_inventory_not_updated", Attributes: with(inventory(Object{"latest_generated_at": "2026-12-24T06:00:00Z"}), schedule(dailyAt5), lastBackup("2026-12-20T00:00:00Z")), Verdict: Satisfied},
 
 	{Limit: "oss_inventory_next_cycle", Attributes: inventory(nil), Verdict: Info},

@@ -84,7 +84,7 @@ var vmwareVM = of("vmware_vm", append(append([]Case{
 	{Limit: "vmware_vm_vgpu", Attributes: Object{"name": "web-01"}, Verdict: Unchecked},
 }, incrementalBackup()...), nameCharacters()...))
 
-// nameCharacters has a case for each forbidden character, by itself.
+// nameCharacters returns a case for each forbidden character.
 func nameCharacters() []Case {
 	var list []Case
 	for _, c := range `^~=;!/()[]{}@$\&#%+` {
@@ -93,8 +93,9 @@ func nameCharacters() []Case {
 	return list
 }
 
-// incrementalBackup has the cases of the four limits that rule incremental
-// backup out: what breaks each, at its bounds, with every incremental_backup.
+// incrementalBackup returns the cases of the four limits that rule out
+// incremental backup: what violates each, at its bounds, with every value of
+// incremental_backup.
 func incrementalBackup() []Case {
 	disk := func(name string, values ...any) Object {
 		var disks List

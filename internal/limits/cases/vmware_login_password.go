@@ -2,7 +2,7 @@ package cases
 
 import "strings"
 
-// passwords has a case of a limit for each password.
+// passwords returns a case of a limit for each password.
 func passwords(limit string, v Verdict, list ...any) []Case {
 	var all []Case
 	for _, password := range list {
@@ -11,7 +11,7 @@ func passwords(limit string, v Verdict, list ...any) []Case {
 	return all
 }
 
-// specials are cases of a password with each of the characters.
+// specials returns a case for each character, as the last one of a password.
 func specials(v Verdict, characters string) []Case {
 	var all []Case
 	for _, c := range characters {

@@ -2,12 +2,12 @@ package cases
 
 import "slices"
 
-// guest is a guest with a system and one more fact.
+// guest returns a guest with an operating system and one more fact.
 func guest(os any, name string, value any) Object {
 	return Object{"operating_system": os, name: value}
 }
 
-// systems has a case of a limit for each system with a verdict.
+// systems returns a case of a limit for each operating system.
 func systems(limit string, verdicts map[Verdict][]string) []Case {
 	var list []Case
 	for verdict, names := range verdicts {
@@ -18,7 +18,7 @@ func systems(limit string, verdicts map[Verdict][]string) []Case {
 	return list
 }
 
-// linuxOnly has the cases of a limit of Linux guests that one fact decides.
+// linuxOnly returns the cases of a limit on Linux guests that one fact decides.
 func linuxOnly(limit, name string, bad, good any, severity Verdict) []Case {
 	return []Case{
 		{Limit: limit, Attributes: guest("CentOS 7.9", name, bad), Verdict: severity},
@@ -34,7 +34,8 @@ func linuxOnly(limit, name string, bad, good any, severity Verdict) []Case {
 	}
 }
 
-// driverFiles has a case for each read-only driver file that stands in the way.
+// driverFiles returns a case for each read-only driver file that makes the
+// finding an error.
 func driverFiles(files ...string) []Case {
 	var list []Case
 	for _, file := range files {
@@ -45,7 +46,8 @@ func driverFiles(files ...string) []Case {
 	return list
 }
 
-// always has the cases of a limit that one fact decides whatever the system is.
+// always returns the cases of a limit that one fact decides for every operating
+// system.
 func always(limit, name string, bad, good any) []Case {
 	return []Case{
 		{Limit: limit, Attributes: Object{name: bad}, Verdict: Error},
