@@ -233,7 +233,7 @@ data "hbrlimits_vmware_vm" "v" { name = var.name }`)
 	_, out := w.run("plan", "-input=false", "-no-color")
 	judged := 0
 	for _, line := range strings.Split(out, "\n") {
-		if strings.Contains(line, "limit judged") {
+		if strings.Contains(line, "limit checked") {
 			judged++
 			if strings.Contains(line, "hunter2") {
 				t.Errorf("the log has the name: %s", cases.Around(line, "hunter2"))

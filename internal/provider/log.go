@@ -20,7 +20,7 @@ const (
 // logVerdicts logs the verdict of each limit, and nothing that users wrote.
 func logVerdicts(ctx context.Context, p phase, s *checks.Subject, verdicts []checks.Verdict) {
 	for _, v := range verdicts {
-		tflog.Debug(ctx, "limit judged", map[string]any{
+		tflog.Debug(ctx, "limit checked", map[string]any{
 			"phase":   string(p),
 			"subject": s.Name,
 			"limit":   v.Limit.ID,

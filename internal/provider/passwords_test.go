@@ -26,7 +26,7 @@ type passwordWiring struct {
 const (
 	ephemeralPassword = `
 variable "administrator_password" {
-  description = "Password that the administrator gets on the restored instance."
+  description = "Administrator password for the restored instance."
   type        = string
   ephemeral   = true
 `
@@ -36,7 +36,7 @@ variable "administrator_password" {
       operating_system = "windows"
       password         = var.administrator_password
     })
-    error_message = "The password is not one that ECS takes."
+    error_message = "The password does not meet the ECS password rules."
   }
 }
 `
@@ -48,7 +48,7 @@ resource "terraform_data" "restored" {
         operating_system = "windows"
         password         = var.administrator_password
       })
-      error_message = "The password is not one that ECS takes: see the limits login_password_*."
+      error_message = "The password does not meet the ECS password rules: see the limits login_password_*."
     }
   }
 }
@@ -78,7 +78,7 @@ resource "terraform_data" "checked" {
   lifecycle {
     postcondition {
       condition     = self.input.compliant
-      error_message = "The password is not one that ECS takes."
+      error_message = "The password does not meet the ECS password rules."
     }
   }
 }
@@ -126,7 +126,7 @@ func (each passwordWiring) run(t *testing.T) []string {
 	with(bad)
 	for _, args := range [][]string{{"plan"}, {"plan", "-json"}, {"apply", "-auto-approve"}} {
 		exit, out := w.run(append(args, "-input=false", "-no-color")...)
-		if exit != 1 || !strings.Contains(out, "login_password") && !strings.Contains(out, "not one that ECS takes") {
+		if exit != 1 || !strings.Contains(out, "login_password") && !strings.Contains(out, "does not meet the ECS password rules") {
 			t.Errorf("%v with a bad password does not fail because of it: exit status %d:\n%s", args, exit, tail(out))
 		}
 		printed = printed || strings.Contains(out, bad)

@@ -258,16 +258,16 @@ func (each wiring) run(t *testing.T) (validate, plan, apply string) {
 		return validate, plan, ""
 	}
 	w.env = nil
-	waits := plan != "warns" && w.waits()
+	deferred := plan != "warns" && w.defers()
 	switch {
-	case waits && plan == "not asked":
-		plan = "waits, not asked"
-	case waits:
-		plan = "waits"
+	case deferred && plan == "not called":
+		plan = "deferred, not called"
+	case deferred:
+		plan = "deferred"
 	}
 	w.env = []string{"TF_LOG_PROVIDER=DEBUG"}
 	apply = w.phase(inPlan, "apply", "-input=false", "-json", "plan.tfplan")
-	if waits && apply == "fails" {
+	if deferred && apply == "fails" {
 		w.env = nil
 		if _, state := w.run("state", "list"); strings.Contains(state, "terraform_data.guarded") {
 			t.Errorf("%s: the guarded resource was created although the check failed", each.name)
@@ -291,13 +291,13 @@ func (w workspace) phase(asked phase, args ...string) string {
 	case told && strings.Contains(out, `"severity":"warning"`):
 		return "warns"
 	case !strings.Contains(out, " phase="+string(asked)+" "):
-		return "not asked"
+		return "not called"
 	}
 	return "passes"
 }
 
-// waits reports whether the plan defers a data source or a condition to apply.
-func (w workspace) waits() bool {
+// defers reports whether the plan defers a data source or a condition to apply.
+func (w workspace) defers() bool {
 	w.t.Helper()
 	_, out := w.run("show", "-json", "plan.tfplan")
 	var plan struct {

@@ -1,6 +1,6 @@
 
 variable "administrator_password" {
-  description = "Password that the administrator gets on the restored instance."
+  description = "Administrator password for the restored instance."
   type        = string
   ephemeral   = true
 
@@ -9,6 +9,6 @@ variable "administrator_password" {
       operating_system = "windows"
       password         = var.administrator_password
     })
-    error_message = "The password is not one that ECS takes."
+    error_message = "The password does not meet the ECS password rules."
   }
 }

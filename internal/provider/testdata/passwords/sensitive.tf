@@ -1,6 +1,6 @@
 
 variable "administrator_password" {
-  description = "Password that the administrator gets on the restored instance."
+  description = "Administrator password for the restored instance."
   type        = string
   sensitive   = true
 }
@@ -12,7 +12,7 @@ resource "terraform_data" "restored" {
         operating_system = "windows"
         password         = var.administrator_password
       })
-      error_message = "The password is not one that ECS takes: see the limits login_password_*."
+      error_message = "The password does not meet the ECS password rules: see the limits login_password_*."
     }
   }
 }
