@@ -1,4 +1,6 @@
 #!/bin/sh
+# SPDX-License-Identifier: MPL-2.0
+#
 # docs.sh FOLDER renders the documentation from templates/, examples/ and the
 # provider's schema, and validates docs/. FOLDER is relative to the root; CLI names
 # terraform or tofu.

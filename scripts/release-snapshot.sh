@@ -1,4 +1,6 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MPL-2.0
+#
 # Makes a release without publishing it, signed with a key that is thrown away,
 # and does with it what users do: checks the signature and the checksums, and
 # installs it with the real CLI from a mirror that is laid out like the

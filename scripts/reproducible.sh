@@ -1,4 +1,6 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: MPL-2.0
+#
 # Builds the archives of the last commit twice, with everything different that
 # must not matter: the folder, the time zone, the umask and the build cache. It
 # fails if any byte differs. The SBOMs are left out: syft puts a date and a

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 package checks
 
 // An Argument is a fact about a subject, or part of its configuration, that

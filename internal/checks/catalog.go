@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 package checks
 
 // A CatalogEntry is a limit, the names of the subjects that have it, and every

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 package checks
 
 // A Condition is an expression over arguments in Kleene's three-valued logic:

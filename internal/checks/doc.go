@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 // Package checks is the engine of the provider, and the language in which limits
 // are declared. It contains no limits; package limits declares them.
 //

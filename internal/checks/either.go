@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 package checks
 
 // Either is an Or of two ways to set the same fact: if one is null, the other

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 package checks
 
 // Objects is an argument that is a list of objects.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 package checks
 
 // A scope holds the decoded arguments of a subject or of one element of a

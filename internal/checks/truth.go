@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 package checks
 
 // truth is a value of three-valued logic, with two kinds of undecided.

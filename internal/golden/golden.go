@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 // Package golden compares test results with files that people have reviewed.
 package golden
 

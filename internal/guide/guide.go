@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 // Package guide generates what only the documentation needs: which limits cover
 // which sections of the Limits page, what is not covered, where to get each
 // argument, and what can be checked at plan. It is not part of the provider.

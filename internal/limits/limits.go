@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 // Package limits declares the documented limits of Alibaba Cloud Backup in the
 // language of package checks. Each section of the Limits page has a file with the
 // arguments and limits of its subjects. Schema, function decoding, messages and

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 package limits
 
 import "github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 package provider
 
 import (
@@ -43,8 +45,8 @@ func (d *dataSource) description() string {
 	for _, l := range d.subject.Limits {
 		ids = append(ids, "`"+l.ID+"`")
 	}
-	return d.subject.Description + "\n\nWhat is checked: " + words.Join(ids, "and") +
-		". [Limits](" + guides + "limits) says what each is about, and where it is documented."
+	return d.subject.Description + "\n\nThe data source checks these limits: " + words.Join(ids, "and") +
+		". The guide [Limits](" + guides + "limits) describes each of them and links to its documentation."
 }
 
 // ValidateConfig reports errors that are certain before values are known, as in

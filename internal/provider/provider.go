@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 // Package provider serves the limits to Terraform: one generic data source and
 // three functions, driven by the subjects.
 package provider

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 // Package words formats lists, counts and Markdown for messages and
 // documentation.
 package words

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 // Command guestids prints the guest ids of the vSphere API, one a line.
 package main
 

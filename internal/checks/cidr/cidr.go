@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 // Package cidr parses CIDR blocks and computes what they cover together.
 package cidr
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 // Package database parses versions of MySQL, Oracle Database and SQL Server as
 // their tools print them.
 package database

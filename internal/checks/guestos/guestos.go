@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 // Package guestos parses the names that people have for an operating system: plain
 // names, VMware guest IDs and full names, ECS OS names, image IDs, and what systems
 // print about themselves. It never guesses: what it does not understand is unknown.

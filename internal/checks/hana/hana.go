@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 // Package hana parses SAP HANA versions, written with their Support Package Stack
 // (SPS) or as builds.
 package hana

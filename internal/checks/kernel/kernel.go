@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 // Package kernel parses Linux kernel releases as command-line tools print them.
 package kernel
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 // Package schedule parses the schedules of backup plans and policies in Cloud
 // Backup's format, in UTC, because no page names a time zone:
 //

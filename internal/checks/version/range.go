@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 package version
 
 // A Range is the versions from one up to, but not including, another.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 // Package version parses dotted version numbers, however many places they have,
 // and with what programs print around them.
 package version

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 // Command render fills in the documentation templates in the first folder and
 // writes the results to the second. Run it in the root of the repository.
 package main

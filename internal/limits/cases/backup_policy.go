@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 package cases
 
 // rule returns a rule of a policy with nothing wrong, apart from the changes.

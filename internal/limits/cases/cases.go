@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 // Package cases holds the cases that test limits: a subject's attributes, and
 // the verdict of one limit on them. One table drives the tests of the checks,
 // the data sources and the functions.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 package cases
 
 // disks returns cases of an instance with these disks and consistent snapshots.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+
 package cases
 
 // hana10 and hana20 return a case of a version of SAP HANA 1.0 or 2.0.
