@@ -67,7 +67,7 @@ func (z size) reads() []*Argument { return z.collection.attributes }
 func (c *Collection[T]) Lacks(values ...T) Condition {
 	missing := make([]Condition, len(values))
 	for i, value := range values {
-		missing[i] = lack{c.Argument, c.Any(c.Element.Is(value)), c.Element.show(value)}
+		missing[i] = lack{c.Argument, c.Any(c.Element.Is(value)), fmt.Sprint(value)}
 	}
 	return Or(missing...)
 }

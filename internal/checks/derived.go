@@ -44,7 +44,7 @@ type Derived[T any] struct {
 // Of returns the computed value.
 func (d *Derived[T]) Of(values Values) T { return d.from(values) }
 
-func (d *Derived[T]) operands() []AnyArgument { return slices.Clone(d.all) }
+func (d *Derived[T]) operands() []AnyArgument { return d.all }
 
 // Judged holds if test says so for the value.
 func (d *Derived[T]) Judged(test func(T) Answer) Condition {
@@ -59,7 +59,7 @@ func Computed(about AnyArgument, test func(Values) Answer, operands ...AnyArgume
 
 // Compare is Computed for two operands; messages name the first.
 func Compare[A, B any](a Operand[A], b Operand[B], test func(A, B) Answer) Condition {
-	return Computed(a, func(v Values) Answer { return test(a.Of(v), b.Of(v)) }, append(a.operands(), b.operands()...)...)
+	return Computed(a, func(v Values) Answer { return test(a.Of(v), b.Of(v)) }, slices.Concat(a.operands(), b.operands())...)
 }
 
 // Differ holds if two arguments, which state the same property of two things, have

@@ -3,6 +3,7 @@
 package checks
 
 import (
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -64,6 +65,7 @@ func TestPrimitives(t *testing.T) {
 		{"longer, null", long, map[string]Value{"name": null}, isUnchecked, "", "name is not set"},
 		{"longer, unknown", long, map[string]Value{"name": unknown}, isPending, "", "name is not known yet"},
 		{"longer, not set", testNote.LongerThan(3), map[string]Value{"note": null}, isFalse, "", ""},
+		{"is, free text", testName.Is("secret"), map[string]Value{"name": text("secret")}, isTrue, "name has a value that is not shown", ""},
 		{"contains, none", testName.ContainsAny("/%"), map[string]Value{"name": text("ab")}, isFalse, "", ""},
 		{"contains, both", testName.ContainsAny("/%"), map[string]Value{"name": text("a%b/")}, isTrue, `name contains "/" and "%"`, ""},
 
@@ -141,6 +143,18 @@ func missing(gaps []Gap) string {
 		all[i] = g.Path.String() + " " + g.Why
 	}
 	return strings.Join(all, ", ")
+}
+
+// A setting that is declared is in the list that schemas and decoding follow.
+func TestEverySettingIsListed(t *testing.T) {
+	text, err := os.ReadFile("settings.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	declared := strings.Count(string(text), "= &Setting{") + 1 // At
+	if declared != len(settings) {
+		t.Errorf("settings.go declares %d settings and lists %d: add the new one to the list named settings", declared, len(settings))
+	}
 }
 
 // What AppliesTo reads is not among what was found.

@@ -56,7 +56,7 @@ var (
 	// At is the time to check for. Limits may read it.
 	At = Moment(Argument{
 		Name:         "at",
-		Description:  "The moment to check for, which also decides whether waivers have expired. Defaults to the current time; functions have no default.",
+		Description:  "The time for which limits are checked and at which waivers have expired or not. Defaults to the current time; functions have no default.",
 		Where:        "`plantimestamp()`, or any other time",
 		Availability: Required,
 	})

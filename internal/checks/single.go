@@ -33,13 +33,19 @@ func (a *Single[T]) Judged(test func(T) Answer) Condition {
 	return judgedBy(a.Argument, a.operands(), a.Null == NotSet, func(v Values) Answer { return test(a.Of(v)) })
 }
 
-// Holds is Judged for a test that always decides; messages show the value.
+// Holds is Judged for a test that always decides. Messages show the value, unless
+// it is free text.
 func (a *Single[T]) Holds(test func(T) bool) Condition {
 	verb := "is"
 	if a.parent != nil && a.parent.shape == ShapeSet {
 		verb = "contains"
 	}
-	return a.Judged(func(value T) Answer { return Decided(test(value), verb, a.show(value)) })
+	return a.Judged(func(value T) Answer {
+		if a.show == nil {
+			return Decided(test(value), "has", "a value that is not shown")
+		}
+		return Decided(test(value), verb, a.show(value))
+	})
 }
 
 // Matches is Judged for a test that always decides. Messages describe a value
