@@ -94,7 +94,7 @@ func OpenChoice(example string, c Choices, a Argument) *Single[string] {
 	}, a)
 }
 
-// oneOf joins values as "a", "b" or "c".
+// oneOf joins values as "a", "b", or "c".
 func oneOf(values []string) string {
 	quoted := make([]string, len(values))
 	for i, value := range values {

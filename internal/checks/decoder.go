@@ -70,7 +70,7 @@ func (d *decoder) refuseOthers(given map[string]Value, arguments []*Argument, ow
 		switch {
 		case slices.Contains(accepted, name):
 		case owner == nil && slices.ContainsFunc(settings, func(s *Setting) bool { return s.Name == name }):
-			d.fail(p, "Functions do not take "+name+", which is a setting of data sources: check fails on a violation, "+
+			d.fail(p, "Functions do not accept "+name+", which is a setting of data sources: check fails on a violation, "+
 				"while compliant and evaluate report it.")
 		default:
 			others++
@@ -125,7 +125,7 @@ func (d *decoder) scalar(a *Argument, v Value, f *fact) {
 	var unclear Unclear
 	switch {
 	case errors.As(err, &unclear):
-		f.why = "is " + string(unclear) + ", which states no value"
+		f.why = "is " + string(unclear) + ", which is not a definite value"
 	case err != nil:
 		d.refuse(a, f, err.Error())
 	default:

@@ -50,7 +50,7 @@
 //				Severity:  checks.Warning,
 //				AppliesTo: tapeEncrypted.Is(true),
 //				Violated:  tapeGeneration.NotIn("LTO-8", "LTO-9"),
-//				Rule:      "Encryption needs a tape of generation LTO-8 or LTO-9.",
+//				Rule:      "Encryption requires a tape of generation LTO-8 or LTO-9.",
 //				Remedy:    "Use a later tape, or do not encrypt the backups.",
 //				Source:    tapePage,
 //			},

@@ -135,7 +135,7 @@ func (d *decoder) checkWaiver(s *Subject, facts map[*Argument]fact, p Path, mome
 		}
 	}
 	if !reason.pending && strings.TrimSpace(textOf(reason)) == "" {
-		d.fail(p, "A waiver must give a reason."+example)
+		d.fail(p, "A waiver must have a reason."+example)
 	}
 	if expires.value != nil && moment.value == nil && !moment.pending && d.clockless {
 		d.fail(p, "A function cannot read the clock, so it cannot tell whether this waiver has expired. "+

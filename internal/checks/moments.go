@@ -66,7 +66,7 @@ func date(a Argument) *Single[time.Time] {
 func Schedule(a Argument) *Single[*schedule.Schedule] { return Declare(planSchedule, a) }
 
 var planSchedule = Notation[*schedule.Schedule]{
-	Expected: "a schedule, in UTC: I|<start>|<ISO 8601 duration> or C|<start>|<six-field cron, 1 = Sunday>, the start in Unix seconds",
+	Expected: "a schedule, in UTC: I|<start>|<ISO 8601 duration> or C|<start>|<six-field cron, 1 = Sunday>, with the start in Unix seconds",
 	Example:  `"I|1602673264|P1D"`,
 	Parse:    schedule.Parse,
 	Show:     func(*schedule.Schedule) string { return "set" },

@@ -96,7 +96,7 @@ func TestPrimitives(t *testing.T) {
 		{"either, one does not, the other null", either, map[string]Value{"name": null, "mode": text("a")}, isFalse, "", ""},
 		{"either, one does not, the other unknown", either, map[string]Value{"name": unknown, "mode": text("a")}, isPending, "", "name is not known yet"},
 		{"either, both null", either, map[string]Value{"name": null, "mode": null}, isUnchecked, "", "name is not set, mode is not set"},
-		{"either, unclear", either, map[string]Value{"name": null, "mode": text("mixed")}, isUnchecked, "", "name is not set, mode is mixed, which states no value"},
+		{"either, unclear", either, map[string]Value{"name": null, "mode": text("mixed")}, isUnchecked, "", "name is not set, mode is mixed, which is not a definite value"},
 
 		{"first, decides", first, map[string]Value{"width": IntegerValue(5), "mode": text("b")}, isFalse, "", ""},
 		{"first, the second", first, map[string]Value{"width": null, "mode": text("b")}, isTrue, "mode is b", ""},

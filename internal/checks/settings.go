@@ -48,7 +48,7 @@ var (
 		Folding: Verbatim,
 	}, Argument{
 		Name: "on_unchecked",
-		Description: "What a limit that cannot be checked does: nothing with `report` (the default); with `error`, it counts " +
+		Description: "What a limit that cannot be checked does: with `report` (the default), nothing; with `error`, it counts " +
 			"as violated.",
 	}).Argument, InFunction, ActReport}
 	Severities = &Setting{severities.Argument, InDataSource | InFunction | InProvider, ""}
@@ -56,7 +56,7 @@ var (
 	// At is the time to check for. Limits may read it.
 	At = Moment(Argument{
 		Name:         "at",
-		Description:  "The time for which limits are checked and at which waivers have expired or not. Defaults to the current time; functions have no default.",
+		Description:  "Time as of which limits are checked and waivers count as expired. Defaults to the current time; functions have no default.",
 		Where:        "`plantimestamp()`, or any other time",
 		Availability: Required,
 	})

@@ -29,7 +29,7 @@ func (a *VersionArgument) Below(bound string) Condition {
 	limit := version.Must(bound)
 	return a.Judged(func(v *version.Version) Answer {
 		if v.IsPrefixOf(limit) {
-			return Undecided(fmt.Sprintf("is only known as %s, which may or may not be below %s: "+
+			return Undecided(fmt.Sprintf("is known only as %s, which may or may not be below %s: "+
 				"add the next place, in quotes, such as %q", v, bound, bound))
 		}
 		return Decided(v.Less(limit), "is", v.String())

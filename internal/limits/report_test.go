@@ -37,7 +37,7 @@ func TestReport(t *testing.T) {
 ` + row("error", "vmware_vm_name_characters", `name contains "\\"`, "") +
 		row("error", "vmware_vm_pci_passthrough", "pci_passthrough is true", " A waiver of this limit expired on 2026-01-01.") +
 		row("warning", "vmware_vm_cbt_disabled", "changed_block_tracking is false", "") + `
-Not checked: ` + "`vmware_vcenter_version` and `vmware_vm_vgpu`. Not set: `vgpu`." + ` vcenter_version is only known as 6, ` +
+Not checked: ` + "`vmware_vcenter_version` and `vmware_vm_vgpu`. Not set: `vgpu`." + ` vcenter_version is known only as 6, ` +
 		`which may or may not be below 6.7: add the next place, in quotes, such as "6.7". A waiver of ` + "`vmware_vm_vgpu`" + ` expired on 2026-02-01.
 
 Waived:

@@ -197,10 +197,10 @@ func TestMissing(t *testing.T) {
 			"disks[0].mode and disks[2].mode are not set", "vmware_vm_cbt_independent_disk",
 		},
 		{cases.Object{"disks": cases.List{cases.Object{"mode": "persistent"}, nil}}, "disks[*].mode", "disks[1].mode is not set", "vmware_vm_cbt_independent_disk"},
-		{cases.Object{"scsi_bus_sharing": "Mixed", "disks": cases.List{}}, "scsi_bus_sharing", "scsi_bus_sharing is mixed, which states no value", "vmware_vm_shared_scsi"},
+		{cases.Object{"scsi_bus_sharing": "Mixed", "disks": cases.List{}}, "scsi_bus_sharing", "scsi_bus_sharing is mixed, which is not a definite value", "vmware_vm_shared_scsi"},
 		{
 			cases.Object{"vcenter_version": "6"}, "vcenter_version",
-			`vcenter_version is only known as 6, which may or may not be below 6.7: add the next place, in quotes, such as "6.7"`, "vmware_vcenter_version",
+			`vcenter_version is known only as 6, which may or may not be below 6.7: add the next place, in quotes, such as "6.7"`, "vmware_vcenter_version",
 		},
 	} {
 		r := assess(t, "vmware_vm", c.attributes, checks.ActReport)

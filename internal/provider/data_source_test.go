@@ -230,7 +230,7 @@ func TestDetail(t *testing.T) {
 		}
 	}
 	_, diagnostics = configured(t, nil).read("vmware_vm", cases.Object{"has_snapshots": true, "vcenter_version": "6"})
-	for _, says := range []string{", because gateway_reaches_vcenter, ", "; vcenter_version is only known as 6, "} {
+	for _, says := range []string{", because gateway_reaches_vcenter, ", "; vcenter_version is known only as 6, "} {
 		if !strings.Contains(diagnostics[0].Detail, says) {
 			t.Errorf("%s: the detail does not contain %q:\n%s", diagnostics[0].Summary, says, tail(diagnostics[0].Detail))
 		}

@@ -15,7 +15,7 @@ import (
 func Parse(text string) (netip.Prefix, error) {
 	block, err := netip.ParsePrefix(strings.TrimSpace(text))
 	if err != nil {
-		return block, errors.New("write an address, a slash and a prefix length")
+		return block, errors.New("write an address, a slash, and a prefix length")
 	}
 	return block, nil
 }

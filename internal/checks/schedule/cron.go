@@ -40,10 +40,10 @@ const (
 func parseCron(text string) (cron, error) {
 	fields := strings.Fields(strings.ToUpper(text))
 	if len(fields) != 6 {
-		return cron{}, errors.New("the third part must have six fields: second, minute, hour, day of the month, month, day of the week")
+		return cron{}, errors.New("the third part must have six fields: second, minute, hour, day of the month, month, and day of the week")
 	}
 	if isRestricted(fields[dayOfMonth]) && isRestricted(fields[dayOfWeek]) {
-		return cron{}, errors.New("the day of the month or the day of the week must be left open with ?")
+		return cron{}, errors.New("the day of the month or the day of the week must be ?")
 	}
 	for i, field := range fields {
 		if replacer, named := names[i]; named {

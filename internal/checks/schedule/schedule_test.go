@@ -119,7 +119,7 @@ func TestParseErrors(t *testing.T) {
 		"C|0|0 0 2 ? * 0":                    "1 (Sunday) to 7",
 		"C|0|0 0 2 ? * 8":                    "1 (Sunday) to 7",
 		"C|0|0 0 2 ? * 99999999999999999999": "1 (Sunday) to 7",
-		"C|0|0 0 2 1 * 2":                    "left open",
+		"C|0|0 0 2 1 * 2":                    "must be ?",
 		"C|0|0 60 2 * * ?":                   "not a cron expression",
 		"C|0|0 0 24 * * ?":                   "not a cron expression",
 		"C|0|0 0 2 32 * ?":                   "not a cron expression",
