@@ -31,7 +31,7 @@ var (
 	}, checks.Argument{
 		Name:         "architecture",
 		Availability: checks.Required,
-		Description:  "Processor architecture of the operating system. `amd64`, `x64`, `aarch64`, `i386`, `i686`, `386` and `x86` are also accepted.",
+		Description:  "Processor architecture of the operating system. `amd64`, `x64`, `aarch64`, `i386`, `i686`, `386`, and `x86` are also accepted.",
 		Where:        "`architecture` of `data.alicloud_images`; `arch_type` of `data.alicloud_hbr_ecs_backup_clients`; on the system, `uname -m`",
 	})
 )

@@ -34,8 +34,8 @@ var dataSynchronization = checks.NewSubject(checks.Subject{
 		Severity:      checks.Error,
 		Violated:      verifyAfterSync.Is(false),
 		WarningUnless: deleteSourceAfterSync.Is(true),
-		Rule: "After a synchronization, the data at the destination must be verified against the source. If the source data is deleted unverified, " +
-			"any data loss is your own responsibility, so this is an error if delete_source_after_sync is true, and a warning otherwise.",
+		Rule: "After a synchronization, the data at the destination must be verified against the source. If you delete the source data without " +
+			"verification, any data loss is your own responsibility. This is an error if delete_source_after_sync is true, and a warning otherwise.",
 		Remedy: "Compare the source and the destination before you delete anything at the source.",
 		Source: limitsPage(dataSynchronizationTitle),
 	}}, backupClientLimits),

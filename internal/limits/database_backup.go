@@ -86,7 +86,7 @@ var databaseBackup = checks.NewSubject(checks.Subject{
 			Severity: checks.Warning,
 			Violated: notPublished,
 			Rule: "The Supported sources page lists MySQL 5.1 (5.1.38 and later), 5.4 to 5.7, and 8.0 (8.0.32 and earlier); Oracle 9i to 12c, 18c, " +
-				"and 19c (19.24 and earlier); and SQL Server 2005 to 2014, 2016 without a service pack, 2017 and 2019.",
+				"and 19c (19.24 and earlier); and SQL Server 2005 to 2014, 2016 without a service pack, 2017, and 2019.",
 			Remedy: "Ask Alibaba Cloud whether the version is supported, or move to a listed version.",
 			Source: checks.Source{
 				Page:       "Supported sources",
@@ -97,10 +97,10 @@ var databaseBackup = checks.NewSubject(checks.Subject{
 		},
 		{
 			ID:       "database_support_matrix",
-			Title:    "only some versions, operating systems and features are supported",
+			Title:    "only some versions, operating systems, and features are supported",
 			Severity: checks.Info,
 			Violated: checks.Always(),
-			Rule:     "Database backup supports only some database versions, operating systems and backup features.",
+			Rule:     "Database backup supports only some database versions, operating systems, and backup features.",
 			Remedy:   "Check the Database Backup documentation before you register the server.",
 			Source:   limitsPage(databaseTitle),
 		},
@@ -129,7 +129,7 @@ var notPublished = checks.Computed(databaseVersion, func(v checks.Values) checks
 	stated, _ := published.product.Parse(databaseVersion.Of(v))
 	within, decided := stated.Number.Within(published.ranges...)
 	if !decided {
-		return checks.Undecided(fmt.Sprintf("is understood as %s, of which only some releases are listed: set a more exact version, such as %q",
+		return checks.Undecided(fmt.Sprintf("is understood as %s, and only some of its releases are listed: set a more exact version, such as %q",
 			stated.Name, published.product.Example()))
 	}
 	return checks.Decided(!within, "is", stated.Name)

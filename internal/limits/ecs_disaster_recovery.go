@@ -22,11 +22,11 @@ var (
 	}, checks.Argument{
 		Name:         "replication",
 		Availability: checks.Required,
-		Description:  "Type of replication: `async` replicates cloud disks, `continuous` replicates servers. Each limit applies to one of them.",
+		Description:  "Type of replication: `async` replicates cloud disks, and `continuous` replicates servers. Each limit applies to only one type.",
 		Where:        "your own disaster recovery plan; `async` for an `alicloud_ebs_disk_replica_pair`",
 	})
-	sourceDisk   = newReplicaDisk("source_disk", "Disk that is replicated.", "source disk")
-	targetDisk   = newReplicaDisk("target_disk", "Disk that the source disk is replicated to.", "target disk")
+	sourceDisk   = newReplicaDisk("source_disk", "Disk to replicate.", "source disk")
+	targetDisk   = newReplicaDisk("target_disk", "Disk to which the source disk is replicated.", "target disk")
 	pairsPerDisk = checks.Count(checks.Argument{
 		Name:        "pairs_per_disk",
 		Description: "Number of replication pairs that the disk is in, including planned ones.",
@@ -54,12 +54,12 @@ var (
 		Folding: checks.IgnoreCase,
 	}, checks.Argument{
 		Name:        "platform",
-		Description: "Platform that the server runs on.",
+		Description: "Platform on which the server runs.",
 		Where:       "your own inventory; the output of `systemd-detect-virt`, which is `vmware` on vSphere and `none` on a physical server",
 	})
 	vSphereVersion = checks.Version("8.0", checks.Argument{
 		Name:        "vsphere_version",
-		Description: "vSphere version that the server runs on.",
+		Description: "Version of vSphere on which the server runs.",
 		Where:       "RVTools vHost `ESX Version`; `govc about`; About in the vSphere Client",
 	})
 )
@@ -163,7 +163,7 @@ var otherKernel = checks.Or(
 		}),
 		architecture.Judged(func(name string) checks.Answer {
 			if name == "64-bit" {
-				return checks.Undecided("is only known as 64-bit: set x86_64 or arm64")
+				return checks.Undecided("is known only as 64-bit: set x86_64 or arm64")
 			}
 			return checks.Decided(name != "x86_64", "is", name)
 		}),
@@ -199,7 +199,7 @@ var asyncLimits = []*checks.Limit{
 		Severity:  checks.Info,
 		AppliesTo: onAsync,
 		Violated:  checks.Always(),
-		Rule:      "Async replication has limits on regions, zones, instance types, disks, networks and quotas.",
+		Rule:      "Async replication has limits on regions, zones, instance types, disks, networks, and quotas.",
 		Remedy:    "Check in the console that you can select both zones.",
 		Source:    limitsPage(disasterRecoveryTitle),
 	},
@@ -223,7 +223,7 @@ var asyncLimits = []*checks.Limit{
 			checks.Differ(sourceDisk.size.Single, targetDisk.size.Single),
 			checks.And(checks.Quietly(sourceDisk.category.Is("cloud_essd")), checks.Differ(sourceDisk.performanceLevel, targetDisk.performanceLevel)),
 		),
-		Rule:   "The disks of a pair must have the same category, the same size and, if they are ESSDs, the same performance level.",
+		Rule:   "The disks of a pair must have the same category, the same size, and, if they are ESSDs, the same performance level.",
 		Remedy: "Make the target disk match the source disk.",
 		Source: asyncPage,
 	},
@@ -259,7 +259,7 @@ var asyncLimits = []*checks.Limit{
 		AppliesTo: onAsync,
 		Violated:  pairsInGroup.Above(17),
 		Rule:      "A replication pair-consistent group supports up to 17 pairs.",
-		Remedy:    "Split the pairs over several groups.",
+		Remedy:    "Split the pairs among several groups.",
 		Source:    asyncPage,
 	},
 }
@@ -271,7 +271,7 @@ var continuousLimits = []*checks.Limit{
 		Severity:  checks.Info,
 		AppliesTo: onContinuous,
 		Violated:  checks.Always(),
-		Rule:      "Continuous replication has limits on operating systems, infrastructure, databases and applications.",
+		Rule:      "Continuous replication has limits on operating systems, infrastructure, databases, and applications.",
 		Remedy:    "Check the server against the documentation of continuous replication.",
 		Source:    limitsPage(disasterRecoveryTitle),
 	},
@@ -285,7 +285,7 @@ var continuousLimits = []*checks.Limit{
 			checks.And(checks.Quietly(operatingSystem.On(only64Bit)), on32Bit),
 			checks.And(checks.Quietly(operatingSystem.On(guestos.List{guestos.AlibabaCloudLinux: nil})), otherKernel),
 		),
-		Rule: "Continuous replication supports only Windows Server 2008 R2, 2012, 2012 R2 and 2016; RHEL 6 and 7; 64-bit CentOS 6 and 7; 64-bit " +
+		Rule: "Continuous replication supports only Windows Server 2008 R2, 2012, 2012 R2, and 2016; RHEL 6 and 7; 64-bit CentOS 6 and 7; 64-bit " +
 			"SLES 12 up to SP3; and Alibaba Cloud Linux 2.1903 for x86_64 with one of the kernels " + strings.Join(recoveryKernels, ", ") + ".",
 		Remedy: "Use async replication for an ECS instance, or move the workload to a listed system.",
 		Source: continuousPage,

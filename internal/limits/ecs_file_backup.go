@@ -140,7 +140,7 @@ var fileBackupLimits = []*checks.Limit{
 		Severity: checks.Error,
 		Violated: checks.And(checks.Or(filePath.Any(pathHasWildcard), includeHasWildcard), checks.Quietly(vss)),
 		Rule:     "A backup with VSS does not support wildcards.",
-		Remedy:   "Set the folder itself, without wildcards, or turn VSS off.",
+		Remedy:   "Set the directory itself, without wildcards, or turn VSS off.",
 		Source:   limitsPage(fileBackupTitle),
 	},
 	{
@@ -188,7 +188,7 @@ var ecsFileBackupLimits = []*checks.Limit{
 		Title:    "a path is not absolute",
 		Severity: checks.Error,
 		Violated: filePath.Any(pathIsNotAbsolute),
-		Rule:     `Paths must be absolute: they begin with "/", "\" or a drive such as "C:\".`,
+		Rule:     `Paths must be absolute: they begin with "/", "\", or a drive such as "C:\".`,
 		Remedy:   "Set the absolute path.",
 		Source:   filePage,
 	},
@@ -198,7 +198,7 @@ var ecsFileBackupLimits = []*checks.Limit{
 		Severity: checks.Error,
 		Violated: checks.And(filePath.MoreThan(8), checks.Quietly(checks.Not(filePath.Any(pathHasStar)))),
 		Rule:     "A backup supports up to 8 paths, or a single path with \"*\".",
-		Remedy:   "Split the paths over several plans, or set a parent folder.",
+		Remedy:   "Split the paths among several plans, or set a parent directory.",
 		Source:   filePage,
 	},
 	{
@@ -216,7 +216,7 @@ var ecsFileBackupLimits = []*checks.Limit{
 		Severity: checks.Error,
 		Violated: filePath.Any(checks.And(pathIsUNC, pathHasStar)),
 		Rule:     `A UNC path must not contain "*".`,
-		Remedy:   "Set the folder of the share itself, without wildcards.",
+		Remedy:   "Set the directory of the share itself, without wildcards.",
 		Source:   filePage,
 	},
 	{

@@ -47,7 +47,7 @@ var (
 	ossBucketName = checks.Text(checks.Argument{
 		Name:         "bucket",
 		Availability: checks.IfWritten,
-		Description: "Name of the bucket. No limit reads it: resources that are created for the bucket can refer to it, so that they " +
+		Description: "Name of the bucket. No limit reads it. Resources that are created for the bucket can refer to it so that they " +
 			"wait for the check. Do not set it unless the name is known at plan, because otherwise nothing is checked at plan.",
 		Where: "`bucket` of `alicloud_oss_bucket` (not `id`, which is unknown until the bucket exists)",
 	})

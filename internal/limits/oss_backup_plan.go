@@ -259,7 +259,7 @@ var ossBackupPlan = checks.NewSubject(checks.Subject{
 			Severity:  checks.Error,
 			AppliesTo: withInventory,
 			Violated:  ossInventoryFields.Lacks(inventoryFields...),
-			Rule:      "The inventory must include the fields Size, StorageClass, LastModifiedDate and ETag.",
+			Rule:      "The inventory must include the fields Size, StorageClass, LastModifiedDate, and ETag.",
 			Remedy:    "Add the missing fields to the inventory.",
 			Source:    inventoryPage,
 		},

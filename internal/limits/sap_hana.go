@@ -51,7 +51,7 @@ var hanaNotation = checks.Notation[*hana.Release]{
 	Show:     (*hana.Release).String,
 }
 
-// hanaContradiction finds a version, an SPS and a revision that cannot belong to
+// hanaContradiction finds a version, an SPS, and a revision that cannot belong to
 // the same system.
 func hanaContradiction(v checks.Values) (checks.AnyArgument, string) {
 	stated := hana.Release{SPS: hana.NotStated, Revision: hana.NotStated}
@@ -98,12 +98,12 @@ func hanaBelow(revision int) checks.Condition {
 			case r.SPS != hana.NotStated && decides(r.SPS):
 				return checks.Decided(r.SPS < first, "is", r.String())
 			}
-			return checks.Undecided("is only known as " + r.String() + ": set the full build, or set revision too")
+			return checks.Undecided("is known only as " + r.String() + ": set the full build, or also set revision")
 		}),
 		hanaRevision.Below(revision),
 		hanaSPS.Judged(func(sps int) checks.Answer {
 			if !decides(sps) {
-				return checks.Undecided(fmt.Sprintf("is %d, which is not exact enough: set revision too", sps))
+				return checks.Undecided(fmt.Sprintf("is %d, which is not exact enough: also set revision", sps))
 			}
 			return checks.Decided(sps < first, "is", strconv.Itoa(sps))
 		}),
@@ -125,12 +125,12 @@ var sapHANAInstance = checks.NewSubject(checks.Subject{
 		},
 		{
 			ID:        "sap_hana_1_revision",
-			Title:     "SAP HANA 1.0 is earlier than SPS 09, revision 94",
+			Title:     "SAP HANA 1.0 is earlier than SPS 09 revision 94",
 			Severity:  checks.Error,
 			AppliesTo: hanaMajor(1),
 			Violated:  hanaBelow(94),
-			Rule:      "For SAP HANA 1.0, Backint requires SPS 09, revision 94 or later.",
-			Remedy:    "Update SAP HANA to SPS 09, revision 94 or later.",
+			Rule:      "For SAP HANA 1.0, Backint requires SPS 09 revision 94 or later.",
+			Remedy:    "Update SAP HANA to SPS 09 revision 94 or later.",
 			Source:    limitsPage(hanaTitle),
 		},
 		{

@@ -44,7 +44,7 @@ var (
 	}, checks.Argument{
 		Name:         "scsi_bus_sharing",
 		Availability: checks.Required,
-		Description:  "SCSI bus sharing of the VM's controllers. If they differ, the value of a controller that shares its bus. `mixed` and `unknown`, which the vSphere provider can return, do not say whether a bus is shared.",
+		Description:  "SCSI bus sharing of the VM's controllers. If they differ, set the value of a controller that shares its bus. `mixed` and `unknown`, which the vSphere provider can return, do not say whether a bus is shared.",
 		Where:        "`scsi_bus_sharing` of `vsphere_virtual_machine`, whose data source reads only the first controller unless you raise `scsi_controller_scan_count`; RVTools vDisk `Shared Bus`",
 	})
 	vmwareChangedBlockTracking = checks.Bool(true, checks.Argument{
@@ -120,12 +120,12 @@ var (
 	})
 	vmwareGatewayReachesESXi = checks.Bool(true, checks.Argument{
 		Name:        "gateway_reaches_esxi",
-		Description: "Whether the backup or migration gateway can reach every ESXi host that runs the VMs by its FQDN or IP address.",
+		Description: "Whether the backup or migration gateway can reach every ESXi host of the VMs by its FQDN or IP address.",
 		Where:       "on the gateway, `nc -vz <host> 443` and `nc -vz <host> 902` for each ESXi host; the firewall rules between the gateway and the hosts",
 	})
 )
 
-// The limits that apply to backup, restore and migration.
+// The limits that apply to backup, restore, and migration.
 var (
 	vmwareVCenterVersionLimit = &checks.Limit{
 		ID:       "vmware_vcenter_version",
@@ -189,7 +189,7 @@ var vmwareVM = checks.NewSubject(checks.Subject{
 			Severity: checks.Error,
 			Violated: vmwareVMName.ContainsAny("^~=;!/()[]{}@$\\&#%+"),
 			Rule:     "None of the characters ^ ~ = ; ! / ( ) [ ] { } @ $ \\ & # % + is allowed in the name of a VM that is backed up.",
-			Remedy:   "Rename the VM in vCenter. Letters, digits, hyphens, underscores and periods are safe.",
+			Remedy:   "Rename the VM in vCenter. Letters, digits, hyphens, underscores, and periods are safe.",
 			Source:   limitsPage(vmwareTitle),
 		},
 		{
@@ -279,7 +279,7 @@ var vmNameEscapes = strings.NewReplacer("%2f", "/", "%2F", "/", "%5c", `\`, "%5C
 
 // hardwareNotation is the notation of a virtual hardware version.
 var hardwareNotation = checks.Notation[int]{
-	Expected: `a virtual hardware version, written as "vmx-19", "19" or 19`,
+	Expected: `a virtual hardware version, written as "vmx-19", "19", or 19`,
 	Example:  `"vmx-19"`,
 	Parse: func(text string) (int, error) {
 		n, err := strconv.ParseUint(strings.TrimPrefix(checks.IgnoreCase(text), "vmx-"), 10, 16)

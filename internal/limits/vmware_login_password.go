@@ -84,7 +84,7 @@ var loginPassword = checks.NewSubject(checks.Subject{
 			Title:    "the password has too few character types",
 			Severity: checks.Error,
 			Violated: password.Matches("has", "fewer than three of the four character types", fewKinds),
-			Rule:     "A password must contain at least three of these character types: uppercase letters, lowercase letters, digits and special characters.",
+			Rule:     "A password must contain at least three of these character types: uppercase letters, lowercase letters, digits, and special characters.",
 			Remedy:   "Choose a password with at least three of these character types.",
 			Source:   limitsPage(vmwareTitle),
 		},
@@ -93,9 +93,9 @@ var loginPassword = checks.NewSubject(checks.Subject{
 			Title:    "the password contains a character that is not allowed",
 			Severity: checks.Error,
 			Violated: password.Matches("contains", "a character that is not allowed", hasOtherCharacters),
-			Rule: "Apart from the letters A to Z and a to z and digits, only the characters " + strings.Join(strings.Split(specialCharacters, ""), " ") +
+			Rule: "Apart from digits and the letters A to Z and a to z, only the characters " + strings.Join(strings.Split(specialCharacters, ""), " ") +
 				" are allowed in a password.",
-			Remedy: "Choose a password without other characters, such as spaces, double quotes and backslashes.",
+			Remedy: "Choose a password without other characters, such as spaces, double quotes, and backslashes.",
 			Source: limitsPage(vmwareTitle),
 		},
 		{

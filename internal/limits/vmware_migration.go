@@ -32,7 +32,7 @@ var vmwareMigration = checks.NewSubject(checks.Subject{
 			Title:    "the VM does not support the snapshots that migrations use",
 			Severity: checks.Warning,
 			Violated: checks.Or(vmwarePCIPassthrough.Is(true), vmwareVGPU.Is(true), vmwareSCSIBusSharing.In("virtualSharing", "physicalSharing")),
-			Rule:     "A migration uses VMware snapshots, which VMs with PCI passthrough, a virtual GPU or a shared SCSI bus do not support.",
+			Rule:     "A migration uses VMware snapshots, which VMs with PCI passthrough, a virtual GPU, or a shared SCSI bus do not support.",
 			Remedy:   "Remove the device, or stop sharing the SCSI bus, for the migration.",
 			Source:   limitsPage(migrationTitle),
 		},

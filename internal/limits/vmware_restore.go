@@ -22,7 +22,7 @@ var (
 	guestModifiedSystemFiles = checks.SetOf(checks.FilePath("", checks.Argument{
 		Name:        "modified_system_files",
 		Description: "Paths of modified system files, such as `/etc/fstab`, or an empty set if there are none.",
-		Where:       "in the guest, the programs and libraries that `rpm -Va`, `debsums -ca` or `sfc /verifyonly` report, and of the configuration files only `/etc/issue*`, `/boot/grub/menu.lst` and `/etc/fstab`",
+		Where:       "in the guest, the programs and libraries that `rpm -Va`, `debsums -ca`, or `sfc /verifyonly` reports, and, of the configuration files, only `/etc/issue*`, `/boot/grub/menu.lst`, and `/etc/fstab`",
 	}))
 	guestSystemDiskSize = checks.GiB(40, checks.Argument{
 		Name:         "system_disk_size_gib",
@@ -43,7 +43,7 @@ var (
 	guestQEMUAgent = checks.Bool(false, checks.Argument{
 		Name:        "qemu_guest_agent_installed",
 		Description: "Whether the QEMU guest agent (qemu-ga) is installed.",
-		Where:       "in the guest, `rpm -q qemu-guest-agent`, `dpkg -l qemu-guest-agent` or `Get-Service QEMU-GA`",
+		Where:       "in the guest, `rpm -q qemu-guest-agent`, `dpkg -l qemu-guest-agent`, or `Get-Service QEMU-GA`",
 	})
 	guestCommunityVirtio = checks.Bool(false, checks.Argument{
 		Name:        "community_virtio_drivers",
@@ -226,7 +226,7 @@ var vmToECSLimits = []*checks.Limit{
 		Severity: checks.Error,
 		Violated: guestModifiedSystemFiles.Any(guestModifiedSystemFiles.Element.Matches("contains", "a system file",
 			func(p string) bool { return !hasLimitOfItsOwn(p) })),
-		Rule:   "Critical system files, such as those in /sbin, /bin and /lib*, must not be modified.",
+		Rule:   "Critical system files, such as those in /sbin, /bin, and /lib*, must not be modified.",
 		Remedy: "Reinstall the package or component that the files belong to.",
 		Source: limitsPage(vmwareTitle),
 	},
@@ -282,7 +282,7 @@ var vmToECSLimits = []*checks.Limit{
 		Severity:  checks.Error,
 		AppliesTo: onWindows,
 		Violated:  operatingSystem.On(desktops),
-		Rule:      "Windows XP, 8, 8.1, 10 and 11 are not supported.",
+		Rule:      "Windows XP, 8, 8.1, 10, and 11 are not supported.",
 		Remedy:    "Move the workload to Windows Server.",
 		Source:    limitsPage(vmwareTitle),
 	},
@@ -302,8 +302,8 @@ var vmToECSLimits = []*checks.Limit{
 		ID:       "vm_to_ecs_linux_version",
 		Title:    "the Linux distribution or version is not supported",
 		Violated: checks.Not(operatingSystem.On(linuxSystems)),
-		Rule: "The supported Linux distributions are CentOS 6, 7 and 8; Ubuntu 10, 12, 14 and 16 to 20; Debian 7 to 10; SUSE 11, 12 and 15; " +
-			"openSUSE 13, 42 and 15; and RHEL 5 to 8.",
+		Rule: "The supported Linux distributions are CentOS 6, 7, and 8; Ubuntu 10, 12, 14, and 16 to 20; Debian 7 to 10; SUSE 11, 12, and 15; " +
+			"openSUSE 13, 42, and 15; and RHEL 5 to 8.",
 		Remedy: "First upgrade the guest to a supported version, or move the workload to a supported distribution.",
 	}),
 	linuxLimit(checks.Limit{
@@ -354,7 +354,7 @@ var vmToECSLimits = []*checks.Limit{
 		Title:    "cloud-init is not installed",
 		Severity: checks.Warning,
 		Violated: guestCloudInit.Is(false),
-		Rule:     "Without cloud-init, the hostname, NTP source and yum repository of a Linux guest are not configured.",
+		Rule:     "Without cloud-init, the hostname, NTP source, and yum repository of a Linux guest are not configured.",
 		Remedy:   "Install cloud-init in the guest.",
 	}),
 	linuxLimit(checks.Limit{
