@@ -18,8 +18,8 @@ type Notes struct {
 var notes = map[string]Notes{
 	"Database backup": {
 		NotCovered: []string{
-			"Which operating systems and features are supported with which database version: the page only links to the documentation of " +
-				"Database Backup, for which no current matrix was found. The matrix of 2021 is too old to rely on.",
+			"Which operating systems and features are supported with which database version: the page only links to the Database Backup " +
+				"documentation, and no current matrix was found there. The matrix of 2021 is too old to rely on.",
 		},
 		Editions: []string{
 			"For MySQL and Oracle, the limit follows the English copy of [Supported sources](" + limits.SupportedSourcesPage + "). The " +
@@ -41,7 +41,7 @@ var notes = map[string]Notes{
 	},
 	"ECS file backup": {
 		NotCovered: []string{
-			"When a schedule would start two VSS tasks at once: how long a backup takes is not known at plan, so `concurrent_vss_tasks` is an argument.",
+			"Whether a schedule starts two VSS tasks at once: how long a backup takes is not known at plan, so `concurrent_vss_tasks` is an argument.",
 		},
 		Editions: []string{
 			"For VSS, the [edition of 2021](" + limits.LimitsPage2021 + ") says only that one task can run at a time; later editions also have the other limits.",
@@ -64,11 +64,10 @@ var notes = map[string]Notes{
 			"Symbolic links: an older page says that they are not supported, and the current page does not mention them.",
 		},
 		Editions: []string{
-			"What the page calls a manifest is an OSS inventory.",
-			"Some older pages support only Standard buckets; the current page supports Standard and IA.",
-			"What else a backup requires of an inventory, apart from a recent file, is documented on a separate page, which the limits follow. That an inventory " +
-				"must list the current versions of objects is a reading of *current version* on that page. That it cannot be used with the free trial is " +
-				"from a Chinese page of 2021.",
+			"The page calls an OSS inventory a manifest.",
+			"Some older pages list only Standard buckets as supported; the current page lists Standard and IA.",
+			"A separate page documents what else a backup requires of an inventory, apart from a recent file. The limits follow that page. They read *current " +
+				"version* on it as follows: an inventory must list only the current versions of objects. The limit on the free trial is from a Chinese page of 2021.",
 		},
 	},
 	"NAS backup: Alibaba Cloud NAS backup": {
@@ -78,7 +77,7 @@ var notes = map[string]Notes{
 	},
 	"On-premises file backup": {
 		NotCovered: []string{
-			"The rules of ECS file backup for paths and filters (absolute paths, their number, wildcards, UNC paths, number and length of filters): " +
+			"The rules of ECS file backup for paths and filters (absolute paths, their number, wildcards, UNC paths, and the number and length of filters): " +
 				"they are documented for ECS only, except for the 255 characters of `include` and `exclude` of a policy binding.",
 		},
 	},
@@ -90,12 +89,12 @@ var notes = map[string]Notes{
 		},
 		Editions: []string{
 			"An [edition of February 2024](https://www.alibabacloud.com/help/doc-detail/89022.htm) lists vSphere 5.5 to 7.0, and " +
-				"[Supported sources](" + limits.SupportedSourcesPage + ") lists 6.7, 7.0 and 8.0. The limit follows the current page: 6.7 and later.",
+				"[Supported sources](" + limits.SupportedSourcesPage + ") lists 6.7, 7.0, and 8.0. The limit follows the current page: 6.7 and later.",
 			"The [edition of 2021](" + limits.LimitsPage2021 + ") has one rule on hardware versions: incremental backup requires version 7. The current page also " +
-				"requires version 10 for every VM, so a VM below 7 violates both limits.",
-			"The edition of 2021 also forbids the backtick in names, which the current page does not show, so it is a warning.",
-			"If Changed Block Tracking is disabled, the backup fails according to the edition of 2021, but a full backup runs instead according to another page " +
-				"of 2021. So a limit that prevents incremental backup is an error only if `incremental_backup` is true.",
+				"requires version 10 for every VM, so a VM below version 7 violates both limits.",
+			"The edition of 2021 also forbids the backtick in names, which the current page does not mention, so it is a warning.",
+			"According to the edition of 2021, the backup fails if Changed Block Tracking is disabled. According to another page of 2021, a full backup runs " +
+				"instead. So a limit that prevents incremental backup is an error only if `incremental_backup` is true.",
 			"According to a Chinese page of 2021 on restoring VMware VMs, no system disk on LVM is supported. The limit follows the current page, which excludes " +
 				"only a root volume that spans several disks.",
 			"The size of the system disk is documented only for Windows, while `system_disk_size` of `alicloud_instance` accepts 20 to 500.",
@@ -108,17 +107,17 @@ var notes = map[string]Notes{
 	},
 	"ECS disaster recovery": {
 		NotCovered: []string{
-			"Regions, zones, instance types, networks and other quotas of async replication: the [pages](https://help.aliyun.com/en/hdr/user-guide/limits-on-async-replication) " +
+			"Regions, zones, instance types, networks, and other quotas of async replication: the [pages](https://help.aliyun.com/en/hdr/user-guide/limits-on-async-replication) " +
 				"differ, the lists change, and the console decides.",
 			"Disk sizes of continuous replication: a page of 2021 has limits of 2 TB and 32 TB, and it is not known whether they still apply.",
 			"The black screen that SLES 12 SP1 on vSphere shows after a restart, according to the page on continuous replication.",
-			"That the source disk of a replication pair must be a data disk that is not being changed, according to the page on creating replication pairs.",
+			"The rule that the source disk of a replication pair must be a data disk that is not being changed, according to the page on creating replication pairs.",
 		},
 		Editions: []string{
 			"For a replication pair, a page of the [ECS API](https://alibabacloud.com/help/en/ecs/api-creatediskreplicapair) accepts only ESSDs, and requires " +
 				"another region. The limits follow Cloud Backup's own page, which also accepts ESSD AutoPL.",
-			"According to the Limits page, continuous replication supports only some databases and applications; the page on continuous replication supports all, " +
-				"because it copies disks.",
+			"According to the Limits page, continuous replication supports only some databases and applications. According to the page on continuous " +
+				"replication, it supports all of them, because it copies disks.",
 		},
 	},
 	"VMware VM migration": {
@@ -126,29 +125,29 @@ var notes = map[string]Notes{
 			"Which earlier operating systems do not run on ECS bare metal instances, as for a restore.",
 		},
 		Editions: []string{
-			"For a migration, the page supports Windows Server 2012 and 2016; for a restore, it also supports 2019, 2022 and 2025. Each limit follows its own section.",
-			"A page of 2021 on migrating VMware VMs supports more operating systems, such as Windows Server 2008, CoreOS and FreeBSD. The limits follow the current page.",
-			"In the list of system files for a migration, the first folder is missing; it is read as /sbin, as in the list for a restore.",
+			"For a migration, the page lists Windows Server 2012 and 2016; for a restore, it also lists 2019, 2022, and 2025. Each limit follows its own section.",
+			"A page of 2021 on migrating VMware VMs lists more operating systems, such as Windows Server 2008, CoreOS, and FreeBSD. The limits follow the current page.",
+			"In the list of system files for a migration, the first directory is missing. The limit reads it as /sbin, as in the list for a restore.",
 		},
 	},
 	"Appendix: Supported operating systems for the backup client": {
 		NotCovered: []string{
 			"The appendix's own lists of supported and unsupported systems: they are empty in the copy that was read, other copies end before them, and the edition of 2021 " +
-				"has no appendix. The limit uses [Supported sources](" + limits.SupportedSourcesPage + ") instead, which does not claim to be complete, so a system " +
+				"has no appendix. The limit uses [Supported sources](" + limits.SupportedSourcesPage + ") instead. That page does not claim to be complete, so a system " +
 				"that it does not list is a warning.",
 		},
 		Editions: []string{
 			"In 2021, clients for 32-bit systems were still offered, and the API still has the architecture 386. The current page excludes 32-bit systems.",
-			"According to Supported sources, the client runs on Windows 7, 8 and 10; restores and migrations to ECS do not support desktop releases. These are two " +
+			"According to Supported sources, the client runs on Windows 7, 8, and 10; restores and migrations to ECS do not support desktop releases. These are two " +
 				"separate limits.",
 		},
 	},
 	"Backup policies": {
 		NotCovered: []string{
-			"A retention in one rule and archive_days in another: they are compared only within a rule.",
-			"That a policy has one schedule with a fixed interval, and one vault, according to the page of the API.",
+			"`retention` in one rule and `archive_days` in another: they are compared only within a rule.",
+			"The rule that a policy has one schedule with a fixed interval, and one vault, according to the page of the API.",
 			"What else a policy and its bindings accept. Among other things, sources differ on which type of policy (`STANDARD` or `UDM_ECS_ONLY`) is for which " +
-				"data source.",
+				"type of backup source.",
 		},
 		Editions: []string{
 			"The [current page of the API](https://www.alibabacloud.com/help/en/cloud-backup/developer-reference/api-hbr-2017-09-08-createpolicyv2) requires " +
