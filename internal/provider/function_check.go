@@ -22,7 +22,7 @@ func (checkFunction) Definition(_ context.Context, _ function.DefinitionRequest,
 	resp.Definition = function.Definition{
 		Summary: "Fails if a documented limit is violated",
 		MarkdownDescription: "Returns `true` if no limit of severity `error` is violated; otherwise, fails with an error that lists every " +
-			"violation. It fails as soon as one violation is certain, whatever else is unknown, so it fails the plan even when a data source would be " +
+			"violation. It fails as soon as one violation is certain, whatever else is unknown, so it fails the plan even if a data source would be " +
 			"deferred to apply. Limits that cannot be checked have no effect unless the attributes set `on_unchecked = \"error\"`.",
 		Parameters: parameters(),
 		Return:     function.BoolReturn{},

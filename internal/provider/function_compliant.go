@@ -18,8 +18,8 @@ func (compliantFunction) Metadata(_ context.Context, _ function.MetadataRequest,
 func (compliantFunction) Definition(_ context.Context, _ function.DefinitionRequest, resp *function.DefinitionResponse) {
 	resp.Definition = function.Definition{
 		Summary: "Returns whether no documented limit is violated",
-		MarkdownDescription: "Returns `false` as soon as one violation of severity `error` is certain, an unknown value while an argument that " +
-			"decides is unknown, and `true` otherwise. Limits that cannot be checked have no effect unless the attributes set " +
+		MarkdownDescription: "Returns `false` as soon as one violation of severity `error` is certain, an unknown value as long as an argument that " +
+			"decides the result is unknown, and `true` otherwise. Limits that cannot be checked have no effect unless the attributes set " +
 			"`on_unchecked = \"error\"`.",
 		Parameters: parameters(),
 		Return:     function.BoolReturn{},

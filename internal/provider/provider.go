@@ -62,7 +62,7 @@ func (p *hbrlimits) Schema(_ context.Context, _ provider.SchemaRequest, resp *pr
 	}
 	resp.Schema = schema.Schema{
 		MarkdownDescription: "Reports at plan time which documented limits of Alibaba Cloud Backup a configuration violates. " +
-			"It needs no credentials, no network, and no managed resources. Its settings are defaults for all data sources.",
+			"It needs no credentials, no network access, and no managed resources. Its settings are defaults for all data sources.",
 		Attributes: attributes,
 	}
 }
@@ -80,7 +80,7 @@ func (p *hbrlimits) Configure(_ context.Context, req provider.ConfigureRequest, 
 	for _, s := range checks.Settings(checks.InProvider) {
 		if !p.current().settings.Known(s) {
 			resp.Diagnostics.AddAttributeError(path.Root(s.Name), "Setting not known at plan",
-				"The provider's settings must be known at plan so that a violation can fail the plan: set "+s.Name+
+				"The provider's settings must be known at plan so that a violation can fail the plan. Set "+s.Name+
 					" to a literal, a variable, or a local value that does not depend on a resource.")
 		}
 	}

@@ -47,7 +47,7 @@ func resultSchema() map[string]schema.Attribute {
 		},
 		"violations": computedList("Violated limits of severity `error`.", textColumns(findingColumns)),
 		"warnings":   computedList("Violated limits of severity `warning`.", textColumns(findingColumns)),
-		"advisories": computedList("What users must know, although nothing is wrong.", textColumns(findingColumns)),
+		"advisories": computedList("Limits of severity `info` that apply. They are only for information.", textColumns(findingColumns)),
 		"waived":     computedList("Violated and unchecked limits that are waived.", textColumns(waivedColumns)),
 		"report": schema.StringAttribute{
 			Computed:            true,

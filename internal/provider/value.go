@@ -41,7 +41,7 @@ func fromTerraform(v tftypes.Value) checks.Value {
 			object[name] = fromTerraform(attribute)
 		}
 		return checks.ObjectValue(object)
-	default: // lists, sets and tuples
+	default: // lists, sets, and tuples
 		var elements []tftypes.Value
 		_ = v.As(&elements)
 		sequence := make([]checks.Value, len(elements))
