@@ -6,8 +6,8 @@ terraform {
   }
 }
 
-# Terraform does not print a sensitive value, but stores it in plan files. With Terraform
-# 1.10, OpenTofu 1.11, and later, ephemeral = true keeps the value out of them too.
+# Terraform does not print a sensitive value, but stores it in plan files. In Terraform 1.10
+# and later and OpenTofu 1.11 and later, ephemeral = true also keeps the value out of those.
 variable "administrator_password" {
   description = "Administrator password for the restored instance."
   type        = string
