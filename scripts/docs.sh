@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: MPL-2.0
 #
-# docs.sh FOLDER renders the documentation from templates/, examples/ and the
-# provider's schema, and validates docs/. FOLDER is relative to the root; CLI names
-# terraform or tofu.
+# docs.sh DIRECTORY renders the documentation from templates/, examples/, and the
+# provider's schema, and validates docs/. DIRECTORY is relative to the root; CLI is the
+# path of terraform or tofu.
 set -eu
 cd "$(dirname "$0")/.."
 root=$PWD
@@ -25,12 +25,12 @@ provider_installation {
   }
 }
 TF
-# The generator looks for the schema under this address.
+# The generator looks up the schema by this address.
 (cd "$work" && TF_CLI_CONFIG_FILE="$work/cli.tfrc" "$CLI" providers schema -json) > "$work/raw.json"
 sed 's#"registry\.[a-z.]*/hbrlimits/hbrlimits"#"registry.terraform.io/hashicorp/hbrlimits"#' "$work/raw.json" > "$work/schema.json"
-grep -q '"hbrlimits_oss_bucket"' "$work/schema.json" || { echo "$CLI gave no schema." >&2; exit 1; }
+grep -q '"hbrlimits_oss_bucket"' "$work/schema.json" || { echo "$CLI returned no schema." >&2; exit 1; }
 if ! grep -q '"functions"' "$work/schema.json"; then
-	echo "$CLI has no provider functions, so their documentation cannot be rendered: use Terraform 1.8, OpenTofu 1.7 or later." >&2
+	echo "$CLI does not support provider functions, so their documentation cannot be rendered. Use Terraform 1.8 or later, or OpenTofu 1.7 or later." >&2
 	exit 3
 fi
 rm -rf .cache/templates
@@ -41,4 +41,4 @@ tfplugindocs() {
 		> "$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
 }
 tfplugindocs generate --rendered-provider-name hbrlimits --website-source-dir .cache/templates --rendered-website-dir "$1"
-tfplugindocs validate # docs/, by the rules of the registry
+tfplugindocs validate # validates docs/ by the rules of the registry

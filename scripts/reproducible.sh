@@ -1,24 +1,24 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MPL-2.0
 #
-# Builds the archives of the last commit twice, with everything different that
-# must not matter: the folder, the time zone, the umask and the build cache. It
-# fails if any byte differs. The SBOMs are left out: syft puts a date and a
+# Builds the archives of the last commit twice, with differences that must not
+# matter: the directory, the time zone, the umask, and the build cache. It fails if
+# any byte differs. It does not build the SBOMs, because syft puts a date and a
 # random number into each.
 #
-# goreleaser is looked for on PATH.
+# goreleaser must be on PATH.
 set -euo pipefail
 repository=$(cd "$(dirname "$0")/.." && pwd)
 command -v goreleaser >/dev/null || { echo 'goreleaser is not on PATH.' >&2; exit 1; }
 commit=$(git -C "$repository" rev-parse HEAD)
 [ -z "$(git -C "$repository" status --porcelain)" ] ||
-	echo 'What is not committed is not built.' >&2
+	echo 'Uncommitted changes are not built.' >&2
 
 work=$(mktemp -d)
 touch "$work/log"
 trap 'rm -rf "$work"' EXIT
 
-# build FOLDER ZONE UMASK prints the checksums of the archives.
+# build DIRECTORY ZONE UMASK prints the checksums of the archives.
 build() {
 	(
 		umask "$3" &&
@@ -36,7 +36,7 @@ build() {
 }
 
 build "$work/a" UTC 022 >"$work/first"
-# A cache of its own: results from the first build would prove nothing.
+# A separate cache, because results from the first build would prove nothing.
 GOCACHE=$work/cache build "$work/elsewhere/with a longer name" Asia/Shanghai 077 >"$work/second"
 
 if ! diff -u "$work/first" "$work/second"; then
@@ -44,4 +44,4 @@ if ! diff -u "$work/first" "$work/second"; then
 	exit 1
 fi
 cat "$work/first"
-echo "$(wc -l <"$work/first") archives are the same, byte for byte."
+echo "$(wc -l <"$work/first") archives are identical, byte for byte."
