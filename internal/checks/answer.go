@@ -18,7 +18,7 @@ func Decided(holds bool, verb, value string) Answer {
 
 // Undecided returns the answer for a value that does not decide the condition.
 // why is a phrase that follows the argument's name and says what to set
-// instead: `is only known as 6: set the next place too`.
+// instead: `is known only as 6: also set the next place`.
 func Undecided(why string) Answer { return Answer{truth: isUnchecked, why: why} }
 
 // outcome converts the answer for the argument a, decoded as f.

@@ -33,7 +33,7 @@ var vmwareMigration = checks.NewSubject(checks.Subject{
 			Severity: checks.Warning,
 			Violated: checks.Or(vmwarePCIPassthrough.Is(true), vmwareVGPU.Is(true), vmwareSCSIBusSharing.In("virtualSharing", "physicalSharing")),
 			Rule:     "A migration uses VMware snapshots, which VMs with PCI passthrough, a virtual GPU, or a shared SCSI bus do not support.",
-			Remedy:   "Remove the device, or stop sharing the SCSI bus, for the migration.",
+			Remedy:   "For the migration, remove the device or stop sharing the SCSI bus.",
 			Source:   limitsPage(migrationTitle),
 		},
 	),

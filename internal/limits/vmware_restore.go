@@ -310,7 +310,7 @@ var vmToECSLimits = []*checks.Limit{
 		ID:       "vm_to_ecs_etc_issue",
 		Title:    "/etc/issue was modified",
 		Violated: modified("/etc/issue*", etcIssue),
-		Rule:     "If /etc/issue* is modified, ECS does not recognize the distribution, and the instance is not created.",
+		Rule:     "If /etc/issue* is modified, ECS does not recognize the distribution, and the ECS instance is not created.",
 		Remedy:   "Restore the distribution's original /etc/issue.",
 	}),
 	linuxLimit(checks.Limit{
@@ -331,7 +331,7 @@ var vmToECSLimits = []*checks.Limit{
 		ID:       "vm_to_ecs_shadow_read_only",
 		Title:    "/etc/shadow is read-only",
 		Violated: guestShadowReadOnly.Is(true),
-		Rule:     "If /etc/shadow is read-only on a Linux guest, the password cannot be set, and the instance is not created.",
+		Rule:     "If /etc/shadow is read-only on a Linux guest, the password cannot be set, and the ECS instance is not created.",
 		Remedy:   "Make the file writable for root with chattr -i /etc/shadow.",
 	}),
 	linuxLimit(checks.Limit{
@@ -340,7 +340,7 @@ var vmToECSLimits = []*checks.Limit{
 		Severity: checks.Warning,
 		Violated: guestSELinux.NotIn("disabled"),
 		Rule:     "If SELinux is enabled in /etc/selinux/config, a Linux guest may fail to start. Permissive mode counts as enabled.",
-		Remedy:   "Disable SELinux beforehand. If you need it, follow Alibaba Cloud's page on enabling SELinux.",
+		Remedy:   "Disable SELinux before the restore or migration. If you need it, follow Alibaba Cloud's page on enabling SELinux.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_dhcp",
@@ -377,14 +377,14 @@ var vmToECSLimits = []*checks.Limit{
 		Title:    "the VM has more than one network interface",
 		Violated: guestInterfaces.Above(1),
 		Rule:     "A Linux guest can have only one network interface.",
-		Remedy:   "Remove all network interfaces but one beforehand, and attach elastic network interfaces (ENIs) to the instance afterward.",
+		Remedy:   "Remove all network interfaces but one before the restore or migration, and attach elastic network interfaces (ENIs) to the ECS instance afterward.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_ipv6",
 		Title:    "the guest has an IPv6 address",
 		Violated: guestIPv6.Is(true),
 		Rule:     "A Linux guest must not have IPv6 addresses.",
-		Remedy:   "Remove the IPv6 configuration beforehand.",
+		Remedy:   "Remove the IPv6 configuration before the restore or migration.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_partitions",
@@ -405,7 +405,7 @@ var vmToECSLimits = []*checks.Limit{
 		ID:       "vm_to_ecs_lvm_root",
 		Title:    "the root volume spans more than one disk",
 		Violated: guestRootDisks.Above(1),
-		Rule:     "On a Linux guest, an LVM root volume that spans more than one disk is not supported, and the instance may fail to start.",
+		Rule:     "On a Linux guest, an LVM root volume that spans more than one disk is not supported, and the ECS instance may fail to start.",
 		Remedy:   "Move the root volume to one disk with pvmove.",
 	}),
 }

@@ -107,7 +107,7 @@ func TestFunctionArgumentErrors(t *testing.T) {
 		{"a string", "oss_bucket", str("Archive"), 1, "Expected an object; got a string"},
 		{"a tuple", "oss_bucket", literal(cases.List{"Archive"}), 1, "Expected an object; got a list"},
 		{"a whole resource", "oss_bucket", literal(cases.Object{"storage_class": "IA", "acl": nil, "id": cases.Unknown}), 1, "2 attributes are not expected here"},
-		{"a setting of data sources", "oss_bucket", literal(cases.Object{"storage_class": "IA", "on_violation": "warn"}), 1, "Functions do not take on_violation"},
+		{"a setting of data sources", "oss_bucket", literal(cases.Object{"storage_class": "IA", "on_violation": "warn"}), 1, "Functions do not accept on_violation"},
 		{"on_unchecked is warn", "oss_bucket", literal(cases.Object{"storage_class": "IA", "on_unchecked": "warn"}), 1, `on_unchecked: Expected "error" or "report"`},
 		{"a map's key", "oss_bucket", mapOf(map[string]tftypes.Value{"storageclass": str("IA")}), 1, "Did you mean storage_class?"},
 		{"a value", "oss_bucket", mapOf(map[string]tftypes.Value{"storage_class": str("Tape")}), 1, `storage_class: Expected "Standard"`},
