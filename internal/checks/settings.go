@@ -48,8 +48,8 @@ var (
 		Folding: Verbatim,
 	}, Argument{
 		Name: "on_unchecked",
-		Description: "What a limit that cannot be checked does: with `report` (the default), nothing; with `error`, it counts " +
-			"as violated.",
+		Description: "What a limit that cannot be checked does: with `report` (the default), nothing; with `error`, " +
+			"it makes check fail and compliant false.",
 	}).Argument, InFunction, ActReport}
 	Severities = &Setting{severities.Argument, InDataSource | InFunction | InProvider, ""}
 	Waivers    = &Setting{waivers.Argument, InDataSource | InFunction | InProvider, ""}
