@@ -1,9 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: MPL-2.0
 #
-# docs.sh DIRECTORY renders the documentation from templates/, examples/, and the
-# provider's schema, and validates docs/. DIRECTORY is relative to the root; CLI is the
-# path of terraform or tofu.
+# docs.sh renders docs/ from templates/, examples/, and the provider's schema, and
+# validates it. With --check, it compares docs/ with what would be rendered instead
+# of changing it. CLI names terraform or tofu.
 set -eu
 cd "$(dirname "$0")/.."
 root=$PWD
@@ -25,20 +25,26 @@ provider_installation {
   }
 }
 TF
-# The generator looks up the schema by this address.
+# The generator looks for the schema under this address.
 (cd "$work" && TF_CLI_CONFIG_FILE="$work/cli.tfrc" "$CLI" providers schema -json) > "$work/raw.json"
 sed 's#"registry\.[a-z.]*/hbrlimits/hbrlimits"#"registry.terraform.io/hashicorp/hbrlimits"#' "$work/raw.json" > "$work/schema.json"
 grep -q '"hbrlimits_oss_bucket"' "$work/schema.json" || { echo "$CLI returned no schema." >&2; exit 1; }
 if ! grep -q '"functions"' "$work/schema.json"; then
-	echo "$CLI does not support provider functions, so their documentation cannot be rendered. Use Terraform 1.8 or later, or OpenTofu 1.7 or later." >&2
+	echo "$CLI has no provider functions, so their documentation cannot be rendered: use Terraform 1.8 or later, or OpenTofu 1.7 or later." >&2
 	exit 3
 fi
-rm -rf .cache/templates
-go run ./internal/guide/render templates .cache/templates
-cd tools/tfplugindocs
+
 tfplugindocs() {
-	go tool tfplugindocs "$@" --provider-dir ../.. --provider-name hbrlimits --providers-schema "$work/schema.json" \
-		> "$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
+	(cd tools/tfplugindocs && go tool tfplugindocs "$@" --provider-dir ../.. --provider-name hbrlimits --providers-schema "$work/schema.json") \
+		> "$work/log" 2>&1 || { grep -v '^\[DEBUG\]' "$work/log" >&2; exit 1; }
 }
-tfplugindocs generate --rendered-provider-name hbrlimits --website-source-dir .cache/templates --rendered-website-dir "$1"
-tfplugindocs validate # validates docs/ by the rules of the registry
+rm -rf .cache/templates .cache/docs
+go run ./internal/guide/render templates .cache/templates
+tfplugindocs generate --rendered-provider-name hbrlimits --website-source-dir .cache/templates --rendered-website-dir .cache/docs
+if [ "${1-}" = --check ]; then
+	diff -r docs .cache/docs || { echo "docs/ is out of date: run make generate and read the difference." >&2; exit 1; }
+else
+	rm -rf docs
+	cp -r .cache/docs docs
+fi
+tfplugindocs validate # docs/, by the rules of the registry

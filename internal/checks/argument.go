@@ -99,7 +99,15 @@ func (a *Argument) Attributes() []*Argument { return a.attributes }
 
 // Accepts returns a phrase for documentation that names the accepted values, or
 // "" if the type says it all.
-func (a *Argument) Accepts() string { return a.expected }
+func (a *Argument) Accepts() string {
+	if a.scalar == ScalarBool || a.expected == anyString {
+		return ""
+	}
+	return a.expected
+}
+
+// anyString is what an argument expects that takes any string.
+const anyString = "a string"
 
 // AnyArgument is an argument of any type.
 type AnyArgument interface{ declaration() *Argument }

@@ -72,6 +72,10 @@
 //   - [Declare] or [OrderedOf] with a [Notation]: any other notation
 //   - [SetOf], [ListOf], [ObjectOf], [ObjectsOf]: several of these
 //
+// The value in a constructor's call (true, an example) is what error messages show
+// as an example, together with those of the other arguments. It must violate no
+// limit.
+//
 // By default, a null argument is an unknown fact, and limits that read it are
 // unchecked. With [NotSet], it is configuration that is known not to be set.
 //

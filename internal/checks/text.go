@@ -16,7 +16,7 @@ import (
 type TextArgument struct{ *Single[string] }
 
 // Text declares an argument that accepts any string.
-func Text(a Argument) *TextArgument { return TextSuchAs("a string", `"…"`, a) }
+func Text(a Argument) *TextArgument { return TextSuchAs(anyString, `"…"`, a) }
 
 // FilePath declares an argument that is a path, such as example, which is in
 // HCL.

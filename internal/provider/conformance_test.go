@@ -12,6 +12,7 @@ import (
 	"github.com/hashicorp/terraform-plugin-go/tftypes"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits"
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
@@ -49,11 +50,19 @@ func TestConformanceWithLessKnown(t *testing.T) {
 
 func findCase(t *testing.T, c cases.Case) *checks.Subject {
 	t.Helper()
-	s, err := findSubject(c.Subject)
-	if err != nil {
-		t.Fatal(err)
+	s := limits.Subject(c.Subject)
+	if s == nil {
+		t.Fatalf("there is no subject %s: name it in its section, at the top of a file in internal/limits", c.Subject)
 	}
 	return s
+}
+
+// nothingIsSet reports whether a case sets no argument that a limit reads, which
+// is an argument error of its own.
+func nothingIsSet(t *testing.T, c cases.Case) bool {
+	t.Helper()
+	_, errs := findCase(t, c).Decode(cases.Value(c.Attributes), time.Now(), checks.InDataSource)
+	return len(errs) > 0 && len(errs[0].Path) == 0
 }
 
 // TestConformance checks that data sources and functions return the verdicts
@@ -61,6 +70,9 @@ func findCase(t *testing.T, c cases.Case) *checks.Subject {
 func TestConformance(t *testing.T) {
 	s := configured(t, cases.Object{"on_violation": "report", "on_unchecked": "report"})
 	for _, c := range cases.All() {
+		if nothingIsSet(t, c) {
+			continue
+		}
 		known := !hasUnknown(c.Attributes)
 		if known && !findCase(t, c).InFunctionsOnly {
 			attributes, diagnostics := s.read(c.Subject, c.Attributes)

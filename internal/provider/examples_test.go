@@ -109,6 +109,17 @@ func TestEverySubjectHasAnExample(t *testing.T) {
 	}
 }
 
+// TestEveryExampleHasASubject checks that no example is of a data source that does
+// not exist.
+func TestEveryExampleHasASubject(t *testing.T) {
+	for _, folder := range rootModules(t) {
+		name, isDataSource := strings.CutPrefix(filepath.ToSlash(folder), "data-sources/hbrlimits_")
+		if isDataSource && name != "catalog" && limits.Subject(name) == nil {
+			t.Errorf("examples/%s: there is no subject %s: name it in its section, at the top of a file in internal/limits", folder, name)
+		}
+	}
+}
+
 // TestReadme checks that the README shows what the demo prints.
 func TestReadme(t *testing.T) {
 	readme := readAll(t, filepath.Join("..", "..", "README.md"))

@@ -2,6 +2,8 @@
 
 package cases
 
+var clientSection = join(backupClients)
+
 // clients are the subjects that run the backup client.
 var clients = []string{
 	"backup_client", "ecs_file_backup", "on_premises_file_backup", "on_premises_nas", "cpfs_file_system", "data_synchronization",

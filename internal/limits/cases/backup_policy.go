@@ -2,6 +2,8 @@
 
 package cases
 
+var policySection = join(backupPolicy)
+
 // rule returns a rule of a policy with nothing wrong, apart from the changes.
 func rule(changes Object) Object {
 	r := Object{"rule_type": "BACKUP", "schedule": "I|1631685600|P1D", "retention": 7, "archive_days": 0}

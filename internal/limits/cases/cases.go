@@ -117,17 +117,17 @@ func join(lists ...[]Case) []Case { return slices.Concat(lists...) }
 // All returns all cases, section by section.
 func All() []Case {
 	return join(
-		databaseBackup,
-		sapHANAInstance,
+		databaseSection,
+		hanaSection,
 		fileBackupSection,
-		ecsInstance,
+		ecsInstanceSection,
 		ossSection,
-		nasFileSystem,
+		nasSection,
 		vmwareSection,
-		ecsDisasterRecovery,
-		vmwareMigration,
-		dataSynchronization,
-		backupClients,
-		backupPolicy,
+		disasterRecoverySection,
+		migrationSection,
+		dataSynchronizationSection,
+		clientSection,
+		policySection,
 	)
 }

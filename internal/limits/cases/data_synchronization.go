@@ -2,6 +2,8 @@
 
 package cases
 
+var dataSynchronizationSection = join(dataSynchronization)
+
 var dataSynchronization = of("data_synchronization", []Case{
 	{Limit: "data_sync_verification", Attributes: Object{"verify_after_sync": false, "delete_source_after_sync": true}, Verdict: Error},
 	{Limit: "data_sync_verification", Attributes: Object{"verify_after_sync": false, "delete_source_after_sync": false}, Verdict: Warning},

@@ -2,6 +2,8 @@
 
 package cases
 
+var databaseSection = join(databaseBackup)
+
 // routes returns a case for a server with these routes.
 func routes(v Verdict, blocks ...any) Case {
 	return Case{Limit: "database_vpc_routes", Attributes: Object{"routes": List(append([]any{}, blocks...))}, Verdict: v}

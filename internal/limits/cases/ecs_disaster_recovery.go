@@ -4,6 +4,8 @@ package cases
 
 import "maps"
 
+var disasterRecoverySection = join(ecsDisasterRecovery)
+
 // async and continuous return a disaster recovery of their kind.
 func async(attributes Object) Object {
 	result := Object{"replication": "async"}

@@ -2,6 +2,8 @@
 
 package cases
 
+var ecsInstanceSection = join(ecsInstance)
+
 // disks returns cases of an instance with these disks and consistent snapshots.
 func disks(v Verdict, categories ...any) []Case {
 	var list []Case

@@ -2,6 +2,8 @@
 
 package cases
 
+var nasSection = join(nasFileSystem)
+
 var nasFileSystem = of("nas_file_system", []Case{
 	{Limit: "nas_smb_acl", Attributes: Object{"protocol_type": "SMB", "smb_acl_enabled": true}, Verdict: Error},
 	{Limit: "nas_smb_acl", Attributes: Object{"protocol_type": "smb", "smb_acl_enabled": true}, Verdict: Error},

@@ -2,6 +2,8 @@
 
 package cases
 
+var hanaSection = join(sapHANAInstance)
+
 // hana10 and hana20 return a case of a version of SAP HANA 1.0 or 2.0.
 func hana10(v Verdict, attributes Object) Case {
 	return Case{Limit: "sap_hana_1_revision", Attributes: attributes, Verdict: v}

@@ -4,6 +4,8 @@ package cases
 
 import "slices"
 
+var migrationSection = join(vmwareMigration)
+
 var vmwareMigration = join(of("vmware_migration", slices.Clone(toECS)), of("vmware_migration", join([]Case{
 	{Limit: "vm_to_ecs_virtio_drivers", Attributes: guest("linux", "virtio_drivers_installed", false), Verdict: Error},
 	{Limit: "vm_to_ecs_virtio_drivers", Attributes: guest("linux", "virtio_drivers_installed", true), Verdict: Satisfied},
