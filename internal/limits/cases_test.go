@@ -112,7 +112,7 @@ func subject(t *testing.T, name string) *checks.Subject {
 	t.Helper()
 	s := limits.Subject(name)
 	if s == nil {
-		t.Fatalf("there is no subject %s", name)
+		t.Fatalf("there is no subject %s: name it in its section, at the top of a file in internal/limits", name)
 	}
 	return s
 }
