@@ -77,39 +77,46 @@ func (c *Collection[T]) Lacks(values ...T) Condition {
 // known elements, and its answer holds if they fail; only then do null and
 // unknown elements leave the condition undecided.
 func (c *Collection[T]) LackTogether(test func(known []T) Answer) Condition {
-	return lackTogether[T]{c, test}
+	return lackTogether{c.Argument, c.Element.Argument, func(values []any) Answer {
+		known := make([]T, len(values))
+		for i, value := range values {
+			known[i], _ = value.(T)
+		}
+		return test(known)
+	}}
 }
 
-type lackTogether[T comparable] struct {
-	*Collection[T]
-	test func([]T) Answer
+type lackTogether struct {
+	collection, element *Argument
+	test                func(known []any) Answer
 }
 
-func (l lackTogether[T]) evaluate(s *scope) outcome {
-	f := s.find(l.Argument)
-	if f.value == nil && (f.pending || l.Null == NotStated) {
-		return l.undecided(f, l.reads())
+func (l lackTogether) evaluate(s *scope) outcome {
+	f := s.find(l.collection)
+	if f.value == nil && (f.pending || l.collection.Null == NotStated) {
+		return l.collection.undecided(f, l.reads())
 	}
-	var known []T
+	var known []any
 	open := outcome{truth: isFalse}
 	elements, _ := f.value.([]*scope)
 	for _, each := range elements {
-		e := each.find(l.Element.Argument)
-		if value, ok := e.value.(T); ok {
-			known = append(known, value)
+		e := each.find(l.element)
+		switch {
+		case e.value != nil:
+			known = append(known, e.value)
 			continue
-		}
-		open.truth = max(open.truth, isUnchecked)
-		if e.pending {
+		case e.pending:
 			open.truth = isPending
+		default:
+			open.truth = max(open.truth, isUnchecked)
 		}
-		open.gaps = append(open.gaps, e.gap(l.Element.Argument))
+		open.gaps = append(open.gaps, e.gap(l.element))
 	}
-	o := l.test(known).outcome(l.Argument, f)
+	o := l.test(known).outcome(l.collection, f)
 	if o.truth == isTrue && open.truth != isFalse {
 		return open
 	}
 	return o
 }
 
-func (l lackTogether[T]) reads() []*Argument { return l.attributes }
+func (l lackTogether) reads() []*Argument { return []*Argument{l.element} }

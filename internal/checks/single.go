@@ -56,9 +56,7 @@ func (a *Single[T]) Matches(verb, what string, test func(T) bool) Condition {
 }
 
 // Is holds if the argument has the value.
-func (a *Single[T]) Is(want T) Condition {
-	return a.Holds(func(value T) bool { return value == want })
-}
+func (a *Single[T]) Is(want T) Condition { return a.In(want) }
 
 // In holds if the argument has one of the values.
 func (a *Single[T]) In(accepted ...T) Condition {

@@ -94,49 +94,49 @@ type inventoryFile struct {
 
 var (
 	// latestFile is the newest file that exists.
-	latestFile = checks.Derive(ossInventoryLatest, func(v checks.Values) inventoryFile {
-		return inventoryFile{generated: ossInventoryLatest.Of(v)}
+	latestFile = checks.Derive(ossInventoryLatest, func(v checks.Values) *inventoryFile {
+		return &inventoryFile{generated: ossInventoryLatest.Of(v)}
 	}, ossInventoryLatest)
 	// fileAtNextRun is the file that the next run of the schedule uses.
-	fileAtNextRun = checks.Derive(ossInventoryLatest, func(v checks.Values) inventoryFile {
+	fileAtNextRun = checks.Derive(ossInventoryLatest, func(v checks.Values) *inventoryFile {
 		return fileAt(ossSchedule.Of(v), period(ossInventoryFrequency.Of(v)), ossInventoryLatest.Of(v), checks.At.Of(v))
 	}, ossInventoryLatest, ossInventoryFrequency, ossSchedule, checks.At)
 )
 
 // fileAt returns the newest file at the next run of a schedule, or now if there is
 // no schedule. It does not count on a file that is already overdue.
-func fileAt(s *schedule.Schedule, period time.Duration, latest, now time.Time) inventoryFile {
+func fileAt(s *schedule.Schedule, period time.Duration, latest, now time.Time) *inventoryFile {
 	run := now
 	if s == nil {
-		return inventoryFile{latest, run}
+		return &inventoryFile{latest, run}
 	}
 	if next := s.Next(now); !next.IsZero() {
 		run = next
 	}
 	overdue := !latest.Add(period).After(now)
 	if overdue || run.Before(latest) {
-		return inventoryFile{latest, run}
+		return &inventoryFile{latest, run}
 	}
-	return inventoryFile{latest.Add(run.Sub(latest).Truncate(period)), run}
+	return &inventoryFile{latest.Add(run.Sub(latest).Truncate(period)), run}
 }
 
 // decided is an answer that shows the file.
-func (f inventoryFile) decided(holds bool) checks.Answer {
+func (f *inventoryFile) decided(holds bool) checks.Answer {
 	if f.run.IsZero() {
 		return checks.Decided(holds, "is", checks.ShowMoment(f.generated))
 	}
 	return checks.Decided(holds, "means", fmt.Sprintf("that the next run, at %s, uses a file from %s", checks.ShowMoment(f.run), checks.ShowMoment(f.generated)))
 }
 
-func notNewerThan(f inventoryFile, backup time.Time) checks.Answer {
+func notNewerThan(f *inventoryFile, backup time.Time) checks.Answer {
 	return f.decided(!f.generated.After(backup))
 }
 
-func tooOldAt(f inventoryFile, t time.Time) checks.Answer {
+func tooOldAt(f *inventoryFile, t time.Time) checks.Answer {
 	return f.decided(t.Sub(f.generated) > usableFor)
 }
 
-func tooOldAtRun(f inventoryFile) checks.Answer { return tooOldAt(f, f.run) }
+func tooOldAtRun(f *inventoryFile) checks.Answer { return tooOldAt(f, f.run) }
 
 // runsWithin holds if two consecutive runs of the schedule are less than bound
 // apart.
