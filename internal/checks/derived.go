@@ -29,7 +29,7 @@ func (a *Single[T]) Of(values Values) T {
 func (a *Single[T]) operands() []AnyArgument { return []AnyArgument{a.Argument} }
 
 // Derive returns a value computed from several arguments, which is known only
-// if all of them are. Messages name the argument about.
+// if all of them are. Messages name the argument about, which is one of them.
 func Derive[T any](about AnyArgument, from func(Values) T, operands ...AnyArgument) *Derived[T] {
 	return &Derived[T]{about.declaration(), from, operands}
 }
@@ -48,13 +48,14 @@ func (d *Derived[T]) operands() []AnyArgument { return d.all }
 
 // Judged holds if test says so for the value.
 func (d *Derived[T]) Judged(test func(T) Answer) Condition {
-	return judgedBy(d.Argument, d.all, false, func(v Values) Answer { return test(d.from(v)) })
+	return judgedBy(d.Argument, d.all, false, func(v Values, _ fact) Answer { return test(d.from(v)) })
 }
 
 // Computed holds if test says so for the values of the operands, and is
-// undecided unless all of them are known. Messages name the argument about.
+// undecided unless all of them are known. Messages name the argument about, which
+// is one of them.
 func Computed(about AnyArgument, test func(Values) Answer, operands ...AnyArgument) Condition {
-	return judgedBy(about.declaration(), operands, false, test)
+	return judgedBy(about.declaration(), operands, false, func(v Values, _ fact) Answer { return test(v) })
 }
 
 // Compare is Computed for two operands; messages name the first.
@@ -74,8 +75,9 @@ func Differ[T comparable](one, other *Single[T]) Condition {
 	})
 }
 
-// judgedBy returns a predicate on the operands; messages name the argument about.
-func judgedBy(about *Argument, operands []AnyArgument, unset bool, test func(Values) Answer) Condition {
+// judgedBy returns a predicate on the operands; messages name the argument about,
+// which is one of them.
+func judgedBy(about *Argument, operands []AnyArgument, unset bool, test func(Values, fact) Answer) Condition {
 	j := judged{about: about, unset: unset, test: test}
 	for _, o := range operands {
 		j.arguments = append(j.arguments, o.declaration())
@@ -87,13 +89,17 @@ type judged struct {
 	about     *Argument
 	arguments []*Argument // of the operands
 	unset     bool        // does not hold if an argument is not set
-	test      func(Values) Answer
+	test      func(v Values, about fact) Answer
 }
 
 func (j judged) evaluate(s *scope) outcome {
 	undecided := outcome{truth: isFalse}
+	var about fact
 	for _, a := range j.arguments {
 		f := s.find(a)
+		if a == j.about {
+			about = f
+		}
 		switch {
 		case f.pending:
 			undecided.truth = isPending
@@ -109,7 +115,7 @@ func (j judged) evaluate(s *scope) outcome {
 	if undecided.truth != isFalse {
 		return undecided
 	}
-	return j.test(Values{s}).outcome(j.about, s.find(j.about))
+	return j.test(Values{s}, about).outcome(j.about, about)
 }
 
 func (j judged) reads() []*Argument { return j.arguments }

@@ -30,7 +30,10 @@ type Ordered[T cmp.Ordered] struct{ *Single[T] }
 // Judged holds if test says so for the argument's value. It does not hold for
 // configuration that is not set.
 func (a *Single[T]) Judged(test func(T) Answer) Condition {
-	return judgedBy(a.Argument, a.operands(), a.Null == NotSet, func(v Values) Answer { return test(a.Of(v)) })
+	return judgedBy(a.Argument, a.operands(), a.Null == NotSet, func(_ Values, f fact) Answer {
+		value, _ := f.value.(T)
+		return test(value)
+	})
 }
 
 // Holds is Judged for a test that always decides. Messages show the value, unless
