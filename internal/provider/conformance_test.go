@@ -41,7 +41,7 @@ func TestConformanceWithLessKnown(t *testing.T) {
 				}
 				got, err := s.call("compliant", c.Subject, literal(attributes))
 				if err != nil || !got.Equal(want) {
-					t.Errorf("%v with %s: compliant is %s; want %s", c, cases.Brief(attributes), outcome(got, err), want)
+					t.Errorf("%v with %s: compliant is %s; want %s", c, cases.Brief(attributes), described(got, err), want)
 				}
 			}
 		}
@@ -92,7 +92,7 @@ func conformFunctions(t *testing.T, s *server, c cases.Case, known bool) {
 	result, err := s.call("evaluate", c.Subject, attributes)
 	switch {
 	case err != nil:
-		t.Errorf("%v: evaluate is %s", c, outcome(result, err))
+		t.Errorf("%v: evaluate is %s", c, described(result, err))
 	case known:
 		compareVerdict(t, "evaluate", c, object(t, result))
 	case result.IsKnown() && c.Verdict == cases.Pending:
@@ -101,7 +101,7 @@ func conformFunctions(t *testing.T, s *server, c cases.Case, known bool) {
 
 	compliant, err := s.call("compliant", c.Subject, attributes)
 	if err != nil {
-		t.Errorf("%v: compliant is %s", c, outcome(compliant, err))
+		t.Errorf("%v: compliant is %s", c, described(compliant, err))
 	} else if c.Verdict == cases.Error && !compliant.Equal(tftypes.NewValue(tftypes.Bool, false)) {
 		t.Errorf("%v: compliant is %s, although the limit is violated", c, compliant)
 	}
@@ -109,7 +109,7 @@ func conformFunctions(t *testing.T, s *server, c cases.Case, known bool) {
 	checked, err := s.call("check", c.Subject, attributes)
 	switch {
 	case err != nil && !compliant.Equal(tftypes.NewValue(tftypes.Bool, false)):
-		t.Errorf("%v: compliant is %s, but check is %s", c, compliant, outcome(checked, err))
+		t.Errorf("%v: compliant is %s, but check is %s", c, compliant, described(checked, err))
 	case err == nil && !checked.Equal(compliant):
 		t.Errorf("%v: check is %s, but compliant is %s", c, checked, compliant)
 	case c.Verdict == cases.Error && err == nil:

@@ -40,11 +40,11 @@ func TestCheckAndCompliant(t *testing.T) {
 	} {
 		got, err := s.call("compliant", "oss_bucket", literal(c.attributes))
 		if err != nil || !got.Equal(c.want) {
-			t.Errorf("%s: compliant is %s; want %s", c.name, outcome(got, err), c.want)
+			t.Errorf("%s: compliant is %s; want %s", c.name, described(got, err), c.want)
 		}
 		checked, err := s.call("check", "oss_bucket", literal(c.attributes))
 		if fails := c.want.Equal(isFalse); (err != nil) != fails || !fails && !checked.Equal(c.want) {
-			t.Errorf("%s: check is %s; want %s", c.name, outcome(checked, err), c.want)
+			t.Errorf("%s: check is %s; want %s", c.name, described(checked, err), c.want)
 		}
 	}
 }
@@ -63,7 +63,7 @@ func TestEvaluateIsKnownIfEverythingReadIsKnown(t *testing.T) {
 	} {
 		got, err := s.call("evaluate", "oss_bucket", literal(c.attributes))
 		if err != nil || got.IsKnown() != c.known {
-			t.Errorf("%s: evaluate is %s; want it known: %v", cases.Brief(c.attributes), outcome(got, err), c.known)
+			t.Errorf("%s: evaluate is %s; want it known: %v", cases.Brief(c.attributes), described(got, err), c.known)
 		}
 	}
 }
@@ -73,7 +73,7 @@ func TestCheckListsEveryViolation(t *testing.T) {
 		"storage_class": "Archive", "preserve_object_acls": true, "on_unchecked": "error",
 	}))
 	if err == nil || err.FunctionArgument == nil || *err.FunctionArgument != 1 {
-		t.Fatalf("check is %s; want an error at argument 1", outcome(tftypes.Value{}, err))
+		t.Fatalf("check is %s; want an error at argument 1", described(tftypes.Value{}, err))
 	}
 	for _, says := range []string{
 		"\n\noss_bucket_storage_class: ", "\n\noss_object_acl: ", "\nFix: ", "\nDocumentation: https://", "\n- in_cloudbox (oss_bucket_cloudbox): ",
@@ -116,7 +116,7 @@ func TestFunctionArgumentErrors(t *testing.T) {
 		for _, function := range []string{"check", "compliant", "evaluate"} {
 			_, err := newServer(t, nil).call(function, c.subject, c.attributes)
 			if err == nil || err.FunctionArgument == nil || *err.FunctionArgument != c.argument || !strings.Contains(err.Text, c.says) {
-				t.Errorf("%s, %s: got %s; want an error at argument %d that contains %q", c.name, function, outcome(tftypes.Value{}, err), c.argument, c.says)
+				t.Errorf("%s, %s: got %s; want an error at argument %d that contains %q", c.name, function, described(tftypes.Value{}, err), c.argument, c.says)
 			} else if strings.HasSuffix(err.Text, ".") {
 				t.Errorf("%s, %s: the error ends with a period, but Terraform adds one: %s", c.name, function, tail(err.Text))
 			}
@@ -150,7 +150,7 @@ func TestFunctionsTakeAnyTypeThatFits(t *testing.T) {
 	} {
 		got, err := newServer(t, nil).call("compliant", c.subject, c.attributes)
 		if err != nil || !got.Equal(c.want) {
-			t.Errorf("%s: compliant is %s; want %s", c.name, outcome(got, err), c.want)
+			t.Errorf("%s: compliant is %s; want %s", c.name, described(got, err), c.want)
 		}
 	}
 }

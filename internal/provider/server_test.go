@@ -283,8 +283,8 @@ func shown(t *testing.T, attributes map[string]tftypes.Value) string {
 	return strings.Join(all, ", ")
 }
 
-// outcome formats the result or the error of a function in one line.
-func outcome(v tftypes.Value, err *tfprotov6.FunctionError) string {
+// described formats the result or the error of a function in one line.
+func described(v tftypes.Value, err *tfprotov6.FunctionError) string {
 	switch {
 	case err != nil && err.FunctionArgument != nil:
 		return fmt.Sprintf("an error at argument %d: %s", *err.FunctionArgument, cases.Brief(err.Text))
