@@ -82,6 +82,9 @@ func judgedBy(about *Argument, operands []AnyArgument, unset bool, test func(Val
 	for _, o := range operands {
 		j.arguments = append(j.arguments, o.declaration())
 	}
+	if !slices.Contains(j.arguments, about) {
+		panic("checks: " + about.Name + " is named by a condition that does not read it")
+	}
 	return j
 }
 
