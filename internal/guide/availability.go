@@ -26,7 +26,7 @@ func availabilityTable() string {
 			rows = append(rows, []string{words.Code(s.Name), words.Code(l.ID), says[a], codes(paths(because))})
 		}
 	}
-	return table([]string{"subject", "limit", "can be checked", "because of"}, rows)
+	return table([]string{"subject", "limit", "can be checked", "limited by"}, rows)
 }
 
 // availability returns when resources have everything that the limit reads, and
