@@ -106,9 +106,6 @@ func (a *Argument) Accepts() string {
 	return a.expected
 }
 
-// anyString is what an argument expects that takes any string.
-const anyString = "a string"
-
 // AnyArgument is an argument of any type.
 type AnyArgument interface{ declaration() *Argument }
 

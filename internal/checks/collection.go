@@ -53,9 +53,8 @@ type size struct {
 }
 
 func (z size) evaluate(s *scope) outcome {
-	f := s.find(z.collection)
-	elements, known := f.value.([]*scope)
-	if !known && (f.pending || z.collection.Null == NotStated) {
+	f, elements, known := z.collection.elements(s)
+	if !known {
 		return z.collection.undecided(f, z.reads())
 	}
 	return z.test(len(elements)).outcome(z.collection, f)
@@ -92,13 +91,12 @@ type lackTogether struct {
 }
 
 func (l lackTogether) evaluate(s *scope) outcome {
-	f := s.find(l.collection)
-	if f.value == nil && (f.pending || l.collection.Null == NotStated) {
+	f, elements, decoded := l.collection.elements(s)
+	if !decoded {
 		return l.collection.undecided(f, l.reads())
 	}
 	var known []any
 	open := outcome{truth: isFalse}
-	elements, _ := f.value.([]*scope)
 	for _, each := range elements {
 		e := each.find(l.element)
 		switch {

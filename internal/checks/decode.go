@@ -29,11 +29,13 @@ func (s *Subject) Decode(attributes Value, now time.Time, in Place) (Decoded, []
 }
 
 func (s *Subject) decode(attributes Value, now time.Time, in Place) (Decoded, []ArgumentError) {
-	arguments := slices.Clone(s.arguments)
-	for _, setting := range Settings(in) {
-		arguments = append(arguments, setting.Argument)
+	arguments := slices.Grow(slices.Clone(s.arguments), len(settings))
+	for _, setting := range settings {
+		if setting.places&in != 0 {
+			arguments = append(arguments, setting.Argument)
+		}
 	}
-	d := decoder{subject: s, in: in, clockless: now.IsZero() && slices.Contains(arguments, At.Argument)}
+	d := decoder{subject: s, clockless: now.IsZero() && slices.Contains(arguments, At.Argument)}
 	decoded := d.object(attributes, arguments, nil, nil, nil)
 	if f := decoded.facts[At.Argument]; f.value == nil && !f.pending {
 		f.path = At.Path()

@@ -16,7 +16,6 @@ import (
 // A decoder collects the errors of decoding one object.
 type decoder struct {
 	subject   *Subject
-	in        Place
 	clockless bool // the time to check for has no default
 	errors    []ArgumentError
 }

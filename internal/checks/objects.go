@@ -60,14 +60,10 @@ type someElements struct {
 }
 
 func (q someElements) evaluate(s *scope) outcome {
-	f := s.find(q.collection)
-	if f.value == nil {
-		if !f.pending && q.collection.Null == NotSet {
-			return outcome{truth: isFalse}
-		}
+	f, elements, known := q.collection.elements(s)
+	if !known {
 		return q.collection.undecided(f, q.reads())
 	}
-	elements, _ := f.value.([]*scope)
 	outcomes := make([]outcome, len(elements))
 	for i, element := range elements {
 		outcomes[i] = q.condition.evaluate(element)
@@ -76,6 +72,14 @@ func (q someElements) evaluate(s *scope) outcome {
 }
 
 func (q someElements) reads() []*Argument { return q.condition.reads() }
+
+// elements returns a collection's fact and its elements, and whether these are
+// known: a collection that is not set is known to have none.
+func (a *Argument) elements(s *scope) (f fact, elements []*scope, known bool) {
+	f = s.find(a)
+	elements, known = f.value.([]*scope)
+	return f, elements, known || !f.pending && a.Null == NotSet
+}
 
 // undecided returns the outcome if the collection itself is not known: what is
 // missing is everything that a condition reads in its elements.

@@ -15,6 +15,9 @@ import (
 // because it may be sensitive.
 type TextArgument struct{ *Single[string] }
 
+// anyString is what an argument expects that accepts any string.
+const anyString = "a string"
+
 // Text declares an argument that accepts any string.
 func Text(a Argument) *TextArgument { return TextSuchAs(anyString, `"…"`, a) }
 
