@@ -4,7 +4,6 @@ package checks
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
@@ -70,11 +69,7 @@ func reasons(gaps []Gap) []string {
 	}
 	sentences := make([]string, len(whys))
 	for i, why := range whys {
-		verb := why
-		if singular, found := strings.CutPrefix(why, "is "); found && len(places[why]) > 1 {
-			verb = "are " + singular
-		}
-		sentences[i] = words.Join(words.Few(places[why]), "and") + " " + verb
+		sentences[i] = words.Join(words.Few(places[why]), "and") + " " + words.Agree(len(places[why]), why)
 	}
 	return sentences
 }

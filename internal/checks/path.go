@@ -48,3 +48,12 @@ func (p Path) String() string {
 	}
 	return b.String()
 }
+
+// Paths returns where arguments are: storage_class, disks[*].mode.
+func Paths(arguments []*Argument) []string {
+	all := make([]string, len(arguments))
+	for i, a := range arguments {
+		all[i] = a.Path().String()
+	}
+	return all
+}

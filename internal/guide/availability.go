@@ -23,7 +23,7 @@ func availabilityTable() string {
 				continue
 			}
 			a, because := availability(l)
-			rows = append(rows, []string{words.Code(s.Name), words.Code(l.ID), says[a], codes(paths(because))})
+			rows = append(rows, []string{words.Code(s.Name), words.Code(l.ID), says[a], codes(checks.Paths(because))})
 		}
 	}
 	return table([]string{"subject", "limit", "can be checked", "limited by"}, rows)

@@ -63,7 +63,7 @@ func TestAvailability(t *testing.T) {
 				continue
 			}
 			when, because := availability(entry.Limit)
-			got := paths(because)
+			got := checks.Paths(because)
 			slices.Sort(got)
 			if when != want.when || strings.Join(got, " ") != want.because {
 				t.Errorf("%s: got %d because of %v, want %d because of %s", id, when, got, want.when, want.because)

@@ -50,7 +50,7 @@ func limitsTable(s *checks.Subject) string {
 			severity += " or " + string(checks.Warning)
 		}
 		rows = append(rows, []string{
-			"[" + words.Code(l.ID) + "](" + l.Source.URL + ")", severity, words.Markdown(l.Rule), words.Markdown(l.Remedy), codes(paths(l.Arguments())),
+			"[" + words.Code(l.ID) + "](" + l.Source.URL + ")", severity, words.Markdown(l.Rule), words.Markdown(l.Remedy), codes(checks.Paths(l.Arguments())),
 		})
 	}
 	return table([]string{"limit", "severity", "what is documented", "what to do", "arguments"}, rows)
@@ -90,11 +90,3 @@ func argumentsTable() string {
 }
 
 func codes(names []string) string { return strings.Join(words.Codes(names), ", ") }
-
-func paths(arguments []*checks.Argument) []string {
-	all := make([]string, len(arguments))
-	for i, a := range arguments {
-		all[i] = a.Path().String()
-	}
-	return all
-}

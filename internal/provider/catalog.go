@@ -98,7 +98,7 @@ func (catalog) Read(ctx context.Context, req datasource.ReadRequest, resp *datas
 				Title:         l.Title,
 				Severity:      string(l.Severity),
 				Subjects:      l.Subjects,
-				Arguments:     paths(l.Arguments),
+				Arguments:     checks.Paths(l.Arguments),
 				Section:       l.Source.Section,
 				Remedy:        l.Remedy,
 				Documentation: l.Source.URL,
@@ -107,14 +107,4 @@ func (catalog) Read(ctx context.Context, req datasource.ReadRequest, resp *datas
 		}
 	}
 	resp.Diagnostics.Append(resp.State.Set(ctx, &model)...)
-}
-
-// paths returns the paths of arguments, such as storage_class and
-// disks[*].mode.
-func paths(arguments []*checks.Argument) []string {
-	all := make([]string, len(arguments))
-	for i, a := range arguments {
-		all[i] = a.Path().String()
-	}
-	return all
 }

@@ -105,18 +105,10 @@ func uncheckedSentence(unchecked []checks.Unchecked) string {
 	}
 	sentence := "\n\nNot checked: " + words.Plural(len(unchecked), "limit")
 	if len(absent) > 0 {
-		sentence += ", because " + words.Join(absent, "and") + are(absent) + " not set"
+		sentence += ", because " + words.Join(absent, "and") + " " + words.Agree(len(absent), "is not set")
 	}
 	for _, reason := range reasons {
 		sentence += "; " + reason
 	}
 	return sentence + "."
-}
-
-// are returns the verb that follows a list.
-func are(items []string) string {
-	if len(items) == 1 {
-		return " is"
-	}
-	return " are"
 }

@@ -31,6 +31,15 @@ func Plural(n int, noun string) string {
 	return fmt.Sprintf("%d %ss", n, noun)
 }
 
+// Agree returns a predicate that begins with "is" as it follows a list of n items:
+// are not set.
+func Agree(n int, predicate string) string {
+	if rest, found := strings.CutPrefix(predicate, "is "); found && n > 1 {
+		return "are " + rest
+	}
+	return predicate
+}
+
 // Few shortens a list that is too long to read to its first items and the
 // number of others.
 func Few(items []string) []string {

@@ -25,6 +25,19 @@ func TestPlural(t *testing.T) {
 	}
 }
 
+func TestAgree(t *testing.T) {
+	for _, c := range []struct {
+		n               int
+		predicate, want string
+	}{
+		{1, "is not set", "is not set"}, {2, "is not set", "are not set"}, {2, "has a null", "has a null"},
+	} {
+		if got := Agree(c.n, c.predicate); got != c.want {
+			t.Errorf("%d: got %q, want %q", c.n, got, c.want)
+		}
+	}
+}
+
 // TestFew checks that a list is shortened only if that omits more than one
 // item.
 func TestFew(t *testing.T) {
