@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/golden"
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits"
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
@@ -65,7 +66,7 @@ func TestPasswordsAreNotRevealed(t *testing.T) {
 			text += f.Message() + f.Path.String() + f.Limit.Remedy
 		}
 		if other, seen := told[kind]; seen && other != text {
-			t.Errorf("password %q: what is reported depends on more than the verdicts (%s): %s", password, cases.Brief(kind), cases.Difference(text, other))
+			t.Errorf("password %q: what is reported depends on more than the verdicts (%s):\n%s", password, cases.Brief(kind), golden.Diff(other, text))
 		}
 		told[kind] = text
 	}

@@ -17,28 +17,14 @@ func Brief(v any) string {
 	return text
 }
 
-// context is how many bytes around a place in a text are worth reading.
-const context = 60
-
 // Around returns the first occurrence of part in text, with a little of what is
 // around it.
 func Around(text, part string) string {
+	const context = 60 // bytes on each side
 	i := strings.Index(text, part)
 	if i < 0 {
 		return "…"
 	}
-	return excerpt(text, i-context, i+len(part)+context)
-}
-
-// Difference returns what two texts have where they first differ.
-func Difference(a, b string) string {
-	i := 0
-	for i < len(a) && i < len(b) && a[i] == b[i] {
-		i++
-	}
-	return fmt.Sprintf("%q and %q", excerpt(a, i-context, i+context), excerpt(b, i-context, i+context))
-}
-
-func excerpt(text string, from, to int) string {
-	return "…" + strings.ToValidUTF8(text[max(from, 0):min(to, len(text))], "") + "…"
+	from, to := max(i-context, 0), min(i+len(part)+context, len(text))
+	return "…" + strings.ToValidUTF8(text[from:to], "") + "…"
 }
