@@ -6,7 +6,9 @@ package checks
 type Answer struct {
 	truth       truth
 	verb, value string
-	why         string
+	why, where  string
+	silent      bool
+	given       bool // why follows the value as it was given
 }
 
 // Decided returns the answer for a value that decides the condition. Messages
@@ -21,11 +23,32 @@ func Decided(holds bool, verb, value string) Answer {
 // instead: `is known only as 6: also set the next place`.
 func Undecided(why string) Answer { return Answer{truth: isUnchecked, why: why} }
 
+// NotUnderstood is Undecided for a value that is not understood, which messages
+// show. remedy says what to set instead.
+func NotUnderstood(remedy string) Answer {
+	return Answer{truth: isUnchecked, why: "is not understood: " + remedy, given: true}
+}
+
+// Silent is Undecided for a value that is clear in itself, but leaves to another
+// argument what is asked. It counts as if it were not set.
+func Silent(why string) Answer { return Answer{truth: isUnchecked, why: why, silent: true} }
+
+// From adds where to get a better value, if that is not where the argument says.
+func (answer Answer) From(where string) Answer {
+	answer.where = where
+	return answer
+}
+
 // outcome converts the answer for the argument a, decoded as f.
 func (answer Answer) outcome(a *Argument, f fact) outcome {
 	if answer.truth == isUnchecked {
 		f.why = answer.why
-		return outcome{truth: isUnchecked, gaps: []Gap{f.gap(a)}}
+		if answer.given && f.given != "" {
+			f.why = "is " + f.given + ", which " + answer.why
+		}
+		gap := f.gap(a)
+		gap.where, gap.silent = answer.where, answer.silent
+		return outcome{truth: isUnchecked, gaps: []Gap{gap}, stated: !answer.silent}
 	}
 	return outcome{truth: answer.truth, evidence: []Evidence{{f.path, answer.verb, answer.value}}}
 }

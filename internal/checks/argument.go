@@ -17,6 +17,17 @@ type Argument struct {
 	// Availability is when a resource or data source of the alicloud or vSphere
 	// provider has the value.
 	Availability Availability
+	// Environment marks a fact about the environment and not about one object, so
+	// that it can be stated once for all objects.
+	Environment bool
+	// NeverEmpty says, for a collection, why it has at least one element: "every
+	// VM has at least one disk". An empty collection is then an unknown fact.
+	NeverEmpty string
+	// WhereFor returns Where for the values of other arguments, or "" if these do
+	// not matter; nil if they never do.
+	WhereFor func(Values) string
+	// Required marks an attribute that an object must have.
+	Required bool
 
 	// The constructors (Bool, Choice, ObjectsOf, ...) fill in the rest.
 
@@ -24,6 +35,8 @@ type Argument struct {
 	scalar     Scalar
 	expected   string
 	example    string
+	key        string // an example of a map's key
+	shown      bool   // messages show a value that is not accepted
 	parse      func(Value) (any, error)
 	attributes []*Argument
 	parent     *Argument

@@ -74,23 +74,21 @@ func Choice(c Choices, a Argument) *Single[string] {
 	}, a)
 }
 
-// OpenChoice declares an argument that accepts any string; messages show a
-// choice, but no other value. The example is in HCL.
+// OpenChoice declares an argument that accepts any string; the example is in
+// HCL. Messages show it, because it is a word of the source's vocabulary.
 func OpenChoice(example string, c Choices, a Argument) *Single[string] {
 	known := c.spellings()
 	return Declare(Notation[string]{
 		Expected: "any of the source's values, such as " + oneOf(c.Values),
 		Example:  example,
 		Parse: func(text string) (string, error) {
+			if text == "" {
+				return "", errors.New("")
+			}
 			folded := c.Folding(text)
 			return cmp.Or(known[folded], folded), nil
 		},
-		Show: func(value string) string {
-			if slices.Contains(c.Values, value) {
-				return value
-			}
-			return "another value"
-		},
+		Show: shortened,
 	}, a)
 }
 
@@ -104,7 +102,7 @@ func oneOf(values []string) string {
 }
 
 // suggestion returns the error for a value that is not accepted: it suggests
-// the nearest accepted value, if any, and never repeats the value itself.
+// the nearest accepted value, if any.
 func suggestion(given string, accepted []string) error {
 	if near, ok := nearest(given, accepted); ok {
 		return fmt.Errorf("did you mean %q?", near)

@@ -17,6 +17,7 @@ func CIDRBlocks(example string, a Argument) *BlocksArgument {
 		Expected: "CIDR blocks",
 		Example:  strconv.Quote(example),
 		Parse:    cidr.Parse,
+		Show:     netip.Prefix.String,
 	}, a))}
 }
 

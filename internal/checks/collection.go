@@ -21,8 +21,12 @@ func SetOf[T comparable](e element[T]) *Collection[T] { return collect(ShapeSet,
 // ListOf declares a list of values like e.
 func ListOf[T comparable](e element[T]) *Collection[T] { return collect(ShapeList, e.single()) }
 
-// mapOf declares a map of values like e.
-func mapOf[T comparable](e element[T]) *Collection[T] { return collect(ShapeMap, e.single()) }
+// mapOf declares a map of values like e, such as one with the key.
+func mapOf[T comparable](e element[T], key string) *Collection[T] {
+	c := collect(ShapeMap, e.single())
+	c.key = key
+	return c
+}
 
 func collect[T comparable](shape Shape, e *Single[T]) *Collection[T] {
 	a := *e.Argument
@@ -57,7 +61,9 @@ func (z size) evaluate(s *scope) outcome {
 	if !known {
 		return z.collection.undecided(f, z.reads())
 	}
-	return z.test(len(elements)).outcome(z.collection, f)
+	o := z.test(len(elements)).outcome(z.collection, f)
+	o.stated = o.stated && f.value != nil
+	return o
 }
 
 func (z size) reads() []*Argument { return z.collection.attributes }
@@ -96,7 +102,7 @@ func (l lackTogether) evaluate(s *scope) outcome {
 		return l.collection.undecided(f, l.reads())
 	}
 	var known []any
-	open := outcome{truth: isFalse}
+	open := outcome{truth: isFalse, stated: true}
 	for _, each := range elements {
 		e := each.find(l.element)
 		switch {
@@ -107,6 +113,7 @@ func (l lackTogether) evaluate(s *scope) outcome {
 			open.truth = isPending
 		default:
 			open.truth = max(open.truth, isUnchecked)
+			open.stated = open.stated && e.why != ""
 		}
 		open.gaps = append(open.gaps, e.gap(l.element))
 	}

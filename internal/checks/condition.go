@@ -16,7 +16,9 @@ type Condition interface {
 type outcome struct {
 	truth    truth
 	evidence []Evidence // if true or false: what decided it
+	title    string     // if true: what is wrong, if a Case says it
 	gaps     []Gap      // if undecided: what would decide it
+	stated   bool       // if unchecked: what would decide it is set, but does not decide
 }
 
 // Evidence is a value that decided a condition.
@@ -31,6 +33,9 @@ type Gap struct {
 	Path     Path
 	Why      string // what is wrong with the value at the path: "is not set"
 	argument *Argument
+	where    string // where to get it, if not where the argument says
+	silent   bool   // the value is clear, but what is missing is in another argument
+	others   []Gap  // values that would decide it as well
 }
 
 // Always holds for every value.
@@ -69,6 +74,21 @@ func (j junction) reads() []*Argument {
 	return all
 }
 
+// Case is a condition whose finding has a title of its own, for a limit that can
+// be violated in several ways.
+func Case(title string, c Condition) Condition { return titled{c, title} }
+
+type titled struct {
+	Condition
+	title string
+}
+
+func (t titled) evaluate(s *scope) outcome {
+	o := t.Condition.evaluate(s)
+	o.title = t.title
+	return o
+}
+
 // Quietly is a condition that findings do not mention, because the limit makes
 // it clear. They never mention what AppliesTo reads.
 func Quietly(c Condition) Condition { return silence{c} }
@@ -90,7 +110,7 @@ func (n negation) evaluate(s *scope) outcome {
 	o := n.condition.evaluate(s)
 	switch o.truth {
 	case isTrue:
-		o.truth = isFalse
+		o.truth, o.title = isFalse, ""
 	case isFalse:
 		o.truth = isTrue
 	}

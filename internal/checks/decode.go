@@ -15,12 +15,24 @@ type Decoded struct {
 	scope   *scope
 }
 
-// Decode decodes an object's attributes and the settings allowed among them in
-// that place; the time to check for defaults to now, unless now is zero. An
-// attribute with an error is pending in the result, so the rest can still be
-// checked.
-func (s *Subject) Decode(attributes Value, now time.Time, in Place) (Decoded, []ArgumentError) {
-	decoded, errs := s.decode(attributes, now, in)
+// Circumstances are what else an object is decoded with.
+type Circumstances struct {
+	// In is the place that the object is in, and so which settings it may have.
+	In Place
+	// Now is the default of the time to check for; there is none if it is zero.
+	Now time.Time
+	// Facts lists the facts about the environment. A function ignores those that
+	// its subject has no argument for, so that one object of facts serves all.
+	Facts *Setting
+	// Shared are the values of facts in the provider block, for arguments that the
+	// object does not set.
+	Shared Value
+}
+
+// Decode decodes an object's attributes and the settings among them. An attribute
+// with an error is pending in the result, so the rest can still be checked.
+func (s *Subject) Decode(attributes Value, c Circumstances) (Decoded, []ArgumentError) {
+	decoded, errs := s.decode(attributes, c)
 	if len(errs) == 0 && !decoded.Stated() {
 		errs = []ArgumentError{{Problem: "No argument that a limit reads is set. Set at least one of these:\n\n" +
 			s.Example() + "\n\n" + leaveOut}}
@@ -28,19 +40,19 @@ func (s *Subject) Decode(attributes Value, now time.Time, in Place) (Decoded, []
 	return decoded, errs
 }
 
-func (s *Subject) decode(attributes Value, now time.Time, in Place) (Decoded, []ArgumentError) {
+func (s *Subject) decode(attributes Value, c Circumstances) (Decoded, []ArgumentError) {
 	arguments := slices.Grow(slices.Clone(s.arguments), len(settings))
 	for _, setting := range settings {
-		if setting.places&in != 0 {
+		if setting.places&c.In != 0 {
 			arguments = append(arguments, setting.Argument)
 		}
 	}
-	d := decoder{subject: s, clockless: now.IsZero() && slices.Contains(arguments, At.Argument)}
+	d := decoder{subject: s, circumstances: c}
 	decoded := d.object(attributes, arguments, nil, nil, nil)
 	if f := decoded.facts[At.Argument]; f.value == nil && !f.pending {
 		f.path = At.Path()
-		if !now.IsZero() {
-			f.value = now
+		if !c.Now.IsZero() {
+			f.value = c.Now
 		}
 		decoded.facts[At.Argument] = f
 	}
@@ -61,12 +73,12 @@ func (s *Subject) decode(attributes Value, now time.Time, in Place) (Decoded, []
 	return Decoded{s, decoded}, merge(d.errors)
 }
 
-// Stated reports whether anything that a limit reads is set; unknown values
-// count.
+// Stated reports whether the object sets anything that a limit reads; unknown
+// values count.
 func (d Decoded) Stated() bool {
 	return slices.ContainsFunc(d.subject.reads, func(argument *Argument) bool {
 		f := d.scope.facts[argument.root()]
-		return argument != At.Argument && (f.pending || f.value != nil || f.why != "")
+		return argument != At.Argument && !f.path.InProvider() && (f.pending || f.value != nil || f.why != "")
 	})
 }
 
@@ -84,6 +96,8 @@ func (d Decoded) WhollyKnown() bool {
 // anyPending reports whether anything in the fact is unknown, at any depth.
 func (f fact) anyPending() bool {
 	switch value := f.value.(type) {
+	case *scope:
+		return anyPending(value.facts)
 	case []*scope:
 		return slices.ContainsFunc(value, func(s *scope) bool { return anyPending(s.facts) })
 	case map[string]fact:

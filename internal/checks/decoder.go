@@ -15,13 +15,14 @@ import (
 
 // A decoder collects the errors of decoding one object.
 type decoder struct {
-	subject   *Subject
-	clockless bool // the time to check for has no default
-	errors    []ArgumentError
+	subject       *Subject
+	circumstances Circumstances
+	errors        []ArgumentError
 }
 
-func (d *decoder) fail(p Path, problem string) {
-	d.errors = append(d.errors, ArgumentError{p, problem})
+// fail reports a problem, in which givenHere stands for what was given.
+func (d *decoder) fail(p Path, problem string, given ...string) {
+	d.errors = append(d.errors, ArgumentError{p, problem, given})
 }
 
 // object decodes an object's attributes: the subject's own if owner is nil,
@@ -36,11 +37,14 @@ func (d *decoder) object(v Value, arguments []*Argument, owner *Argument, p Path
 	d.refuseOthers(given, arguments, owner, p)
 	s := &scope{parent: parent, facts: make(map[*Argument]fact, len(arguments))}
 	for _, a := range arguments {
-		value := given[a.Name]
-		if v.IsUnknown() {
+		value, path := given[a.Name], p.attribute(a.Name)
+		switch {
+		case v.IsUnknown():
 			value = UnknownValue()
+		case owner == nil && a.Environment && a.absent(value) && !a.absent(d.circumstances.Shared.Attribute(a.Name)):
+			value, path = d.circumstances.Shared.Attribute(a.Name), factsPath(a.Name)
 		}
-		f := d.argument(a, value, p.attribute(a.Name), s)
+		f := d.argument(a, value, path, s)
 		if v.IsNull() && owner != nil && a.Null == NotSet {
 			f.why = inNullElement
 		}
@@ -57,45 +61,63 @@ func (d *decoder) example(owner *Argument) string {
 	return owner.assignment() + "\n\n" + leaveOut
 }
 
-// refuseOthers reports attributes that are not arguments, without their names,
-// which may be the keys of a user's map.
+// refuseOthers reports attributes that are not arguments.
 func (d *decoder) refuseOthers(given map[string]Value, arguments []*Argument, owner *Argument, p Path) {
-	var accepted, meant []string
+	var accepted, others, meant []string
 	for _, a := range arguments {
 		accepted = append(accepted, a.Name)
 	}
-	others := 0
 	for _, name := range slices.Sorted(maps.Keys(given)) {
 		switch {
-		case slices.Contains(accepted, name):
+		case slices.Contains(accepted, name), owner == nil && d.sharedFact(name):
+		case owner == nil && name == Waivers.Name:
+			d.fail(p, "In a function, waivers are a list: "+WaiversOfFunctions.assignment())
 		case owner == nil && slices.ContainsFunc(settings, func(s *Setting) bool { return s.Name == name }):
 			d.fail(p, "Functions do not accept "+name+", which is a setting of data sources: check fails on a violation, "+
 				"while compliant and evaluate report it.")
 		default:
-			others++
+			others = append(others, shortened(name))
 			if near, ok := nearest(name, accepted); ok && given[near].IsNull() {
 				meant = append(meant, near)
 			}
 		}
 	}
-	if others == 0 {
+	if len(others) == 0 {
 		return
 	}
-	problem := fmt.Sprintf("%d attributes are not expected here.", others)
-	if others == 1 {
-		problem = "One attribute is not expected here."
-	}
+	problem := "Not expected here: " + givenHere + "."
 	if len(meant) > 0 {
 		problem += fmt.Sprintf(" Did you mean %s?", words.Join(words.Few(meant), "and"))
 	}
-	d.fail(p, problem+" Pass only the attributes to check, not a whole resource:\n\n"+d.example(owner))
+	d.fail(p, problem+" Pass only the attributes to check, not a whole resource:\n\n"+d.example(owner), others...)
+}
+
+// sharedFact reports whether a function ignores the attribute, because it is a
+// fact about the environment that other subjects read.
+func (d *decoder) sharedFact(name string) bool {
+	facts := d.circumstances.Facts
+	return facts != nil && slices.ContainsFunc(facts.attributes, func(a *Argument) bool { return a.Name == name })
+}
+
+// absent reports whether a value is null, or the empty string that configurations
+// use in its place, which is not a value of the argument.
+func (a *Argument) absent(v Value) bool {
+	if text, ok := v.data.(string); ok && text == "" && a.shape == ShapeSingle {
+		converted, fits := v.as(a.scalar)
+		if !fits {
+			return true
+		}
+		_, err := a.parse(converted)
+		return err != nil
+	}
+	return v.IsNull()
 }
 
 // argument decodes one argument in the scope s.
 func (d *decoder) argument(a *Argument, v Value, p Path, s *scope) fact {
 	f := fact{path: p}
 	switch {
-	case v.IsNull():
+	case a.absent(v):
 	case v.IsUnknown():
 		f.pending = true
 	case a.shape == ShapeSingle:
@@ -111,13 +133,12 @@ func (d *decoder) argument(a *Argument, v Value, p Path, s *scope) fact {
 }
 
 func (d *decoder) scalar(a *Argument, v Value, f *fact) {
+	if !d.subject.InFunctionsOnly { // a secret may be in any of the others by mistake
+		f.given = a.given(v)
+	}
 	converted, ok := v.as(a.scalar)
 	if !ok {
-		hint := "got " + v.what()
-		if a.scalar == ScalarBool && (strings.EqualFold(v.text(), "true") || strings.EqualFold(v.text(), "false")) {
-			hint = "write it in lowercase"
-		}
-		d.refuse(a, f, hint)
+		d.refuse(a, f, v, "")
 		return
 	}
 	value, err := a.parse(converted)
@@ -126,27 +147,40 @@ func (d *decoder) scalar(a *Argument, v Value, f *fact) {
 	case errors.As(err, &unclear):
 		f.why = "is " + string(unclear) + ", which is not a definite value"
 	case err != nil:
-		d.refuse(a, f, err.Error())
+		d.refuse(a, f, v, err.Error())
 	default:
 		f.value = value
 	}
 }
 
 // refuse reports a value that is not accepted.
-func (d *decoder) refuse(a *Argument, f *fact, hint string) {
+func (d *decoder) refuse(a *Argument, f *fact, v Value, hint string) {
 	problem := "Expected " + a.expected
+	got := f.given
+	if _, scalar := v.as(ScalarString); !scalar {
+		got = v.what()
+	}
+	var given []string
+	if got != "" {
+		problem += "; got " + givenHere
+		given = append(given, got)
+	}
 	if hint != "" {
 		problem += "; " + hint
 	}
 	if !strings.HasSuffix(problem, "?") {
 		problem += "."
 	}
-	whole := a
-	if a.parent != nil && (a.parent.shape != ShapeObject && a.parent.shape != ShapeObjects) {
-		whole = a.parent
-	}
-	d.fail(f.path, fmt.Sprintf("%s For example: %s", problem, whole.assignment()))
+	d.fail(f.path, fmt.Sprintf("%s For example: %s", problem, a.whole().assignment()), given...)
 	f.pending = true
+}
+
+// whole returns the collection that a is the element of, or a itself.
+func (a *Argument) whole() *Argument {
+	if a.parent != nil && a.parent.shape != ShapeObject && a.parent.shape != ShapeObjects {
+		return a.parent
+	}
+	return a
 }
 
 func (d *decoder) collection(a *Argument, v Value, f *fact, s *scope) {
@@ -156,8 +190,15 @@ func (d *decoder) collection(a *Argument, v Value, f *fact, s *scope) {
 		f.pending = true
 		return
 	}
+	if len(given) == 0 && a.NeverEmpty != "" {
+		f.why = "is empty, although " + a.NeverEmpty
+		return
+	}
 	elements := make([]*scope, len(given))
 	for i, element := range given {
+		if d.refuseBlank(a, element, f, i) {
+			return
+		}
 		switch a.shape {
 		case ShapeSet:
 			elements[i] = d.element(a.attributes[0], element, f.path, s)
@@ -172,7 +213,7 @@ func (d *decoder) collection(a *Argument, v Value, f *fact, s *scope) {
 	f.value = elements
 }
 
-// entries decodes a map, whose entries all have the map's own path.
+// entries decodes a map.
 func (d *decoder) entries(a *Argument, v Value, f *fact) {
 	given, ok := v.Attributes()
 	if !ok {
@@ -182,11 +223,28 @@ func (d *decoder) entries(a *Argument, v Value, f *fact) {
 	}
 	entries := make(map[string]fact, len(given))
 	for _, key := range slices.Sorted(maps.Keys(given)) {
-		if !given[key].IsNull() {
-			entries[key] = d.argument(a.attributes[0], given[key], f.path, nil)
+		entry := fact{path: f.path.key(key), pending: given[key].IsUnknown()}
+		if !given[key].IsNull() && !entry.pending {
+			d.scalar(a.attributes[0], given[key], &entry)
 		}
+		entries[key] = entry
 	}
 	f.value = entries
+}
+
+// refuseBlank reports whether the element with index i of a collection is an
+// empty string, which is what splitting an empty text gives, and no value.
+func (d *decoder) refuseBlank(a *Argument, v Value, f *fact, i int) bool {
+	if _, isString := v.data.(string); !isString || a.shape == ShapeObjects || !a.attributes[0].absent(v) {
+		return false
+	}
+	path := f.path
+	if a.shape == ShapeList {
+		path = path.index(i)
+	}
+	d.fail(path, fmt.Sprintf("An element is an empty string. Remove such elements with compact(): %s = compact([…])", a.Name))
+	f.pending = true
+	return true
 }
 
 // element decodes an element of the set at path p.
@@ -203,14 +261,19 @@ func (d *decoder) element(a *Argument, v Value, p Path, parent *scope) *scope {
 	return s
 }
 
+// spokenBools are the strings that tools write for true and false.
+var spokenBools = map[string]bool{
+	"true": true, "1": true, "yes": true, "on": true, "false": false, "0": false, "no": false, "off": false,
+}
+
 // as converts a scalar as Terraform does when a value of another type is
-// assigned to an attribute.
+// assigned to an attribute. It also understands how other tools write a bool.
 func (v Value) as(s Scalar) (Value, bool) {
 	switch data := v.data.(type) {
 	case string:
 		switch s {
 		case ScalarBool:
-			b, ok := map[string]bool{"true": true, "1": true, "false": false, "0": false}[data]
+			b, ok := spokenBools[strings.ToLower(data)]
 			return BoolValue(b), ok
 		case ScalarNumber:
 			f, ok := new(big.Float).SetString(data)

@@ -96,7 +96,7 @@ type judged struct {
 }
 
 func (j judged) evaluate(s *scope) outcome {
-	undecided := outcome{truth: isFalse}
+	undecided := outcome{truth: isFalse, stated: true}
 	var about fact
 	for _, a := range j.arguments {
 		f := s.find(a)
@@ -108,6 +108,7 @@ func (j judged) evaluate(s *scope) outcome {
 			undecided.truth = isPending
 		case f.value == nil && (f.why != "" || a.Null == NotStated):
 			undecided.truth = max(undecided.truth, isUnchecked)
+			undecided.stated = undecided.stated && f.why != ""
 		case f.value == nil && j.unset:
 			return outcome{truth: isFalse, evidence: []Evidence{{f.path, "is", "not set"}}}
 		default:

@@ -19,7 +19,31 @@ func (e either) evaluate(s *scope) outcome {
 	case other.truth == isFalse:
 		return other
 	}
-	return o
+	return oneOfThese([]outcome{one, other})
 }
 
 func (e either) reads() []*Argument { return append(e.one.reads(), e.other.reads()...) }
+
+// oneOfThese returns the outcome if all ways to set the same fact are unchecked:
+// one gap, which any of them fills.
+func oneOfThese(ways []outcome) outcome {
+	o := outcome{truth: isUnchecked}
+	var gaps, silent []Gap
+	for _, way := range ways {
+		o.stated = o.stated || way.stated
+		for _, gap := range way.gaps {
+			if gap.silent {
+				silent = append(silent, gap)
+			} else {
+				gaps = append(gaps, gap)
+			}
+		}
+	}
+	if len(gaps) == 0 {
+		gaps = silent
+	}
+	first := gaps[0]
+	first.others = gaps[1:]
+	o.gaps = []Gap{first}
+	return o
+}

@@ -44,7 +44,7 @@ func TestLimitWithTwoSeverities(t *testing.T) {
 		if !c.severity.IsNull() {
 			attributes["severities"] = ObjectValue(map[string]Value{"test": c.severity})
 		}
-		args, errs := testSubject.Decode(ObjectValue(attributes), time.Unix(0, 0), InDataSource)
+		args, errs := testSubject.Decode(ObjectValue(attributes), Circumstances{In: InDataSource, Now: time.Unix(0, 0)})
 		if len(errs) > 0 {
 			t.Fatal(errs)
 		}

@@ -27,7 +27,7 @@ func (a *Argument) exampleValue() string {
 	case ShapeSet, ShapeList:
 		return "[" + a.example + "]"
 	case ShapeMap:
-		return "{ … = " + a.example + " }"
+		return "{ " + a.key + " = " + a.example + " }"
 	case ShapeObject:
 		return a.exampleObject()
 	case ShapeObjects:

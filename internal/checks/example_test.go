@@ -74,7 +74,7 @@ func Example() {
 		{"label": checks.StringValue("DAILY"), "encrypted": checks.BoolValue(true)},
 		{"label": checks.UnknownValue(), "generation": checks.StringValue("LTO-7")},
 	} {
-		decoded, errs := tape.Decode(checks.ObjectValue(attributes), time.Now(), checks.InDataSource)
+		decoded, errs := tape.Decode(checks.ObjectValue(attributes), checks.Circumstances{In: checks.InDataSource, Now: time.Now()})
 		if len(errs) > 0 {
 			fmt.Println(errs)
 		}

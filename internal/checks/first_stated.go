@@ -3,25 +3,29 @@
 package checks
 
 // FirstStated combines several ways to set the same fact: the first that is
-// decided counts or, if none is, the first pending one (because the next phase
-// may decide it) or else the first. The subject's NotBoth or Contradiction must
-// rule out ways that disagree.
+// decided counts or, if none is, the first pending one, because the next phase
+// may decide it. If all are unchecked, any of them would decide. The subject's
+// NotBoth or Contradiction must rule out ways that disagree.
 func FirstStated(ways ...Condition) Condition { return alternatives(ways) }
 
 type alternatives []Condition
 
 func (a alternatives) evaluate(s *scope) outcome {
-	var undecided outcome
-	for _, way := range a {
-		o := way.evaluate(s)
+	outcomes := make([]outcome, len(a))
+	pending := -1
+	for i, way := range a {
+		outcomes[i] = way.evaluate(s)
 		switch {
-		case o.truth == isTrue || o.truth == isFalse:
-			return o
-		case o.truth > undecided.truth:
-			undecided = o
+		case outcomes[i].truth == isTrue || outcomes[i].truth == isFalse:
+			return outcomes[i]
+		case outcomes[i].truth == isPending && pending < 0:
+			pending = i
 		}
 	}
-	return undecided
+	if pending >= 0 {
+		return outcomes[pending]
+	}
+	return oneOfThese(outcomes)
 }
 
 func (a alternatives) reads() []*Argument { return junction{conditions: a}.reads() }

@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
 // Governance is what users decided about limits: severities, waivers, and what
@@ -16,6 +18,7 @@ type Governance struct {
 	onUnchecked Action
 	severities  map[string]fact
 	waivers     []waiver
+	label       string
 	// anything means that any limit may be waived or have another severity,
 	// because a whole setting or the limit of a waiver is unknown.
 	anything bool
@@ -25,6 +28,7 @@ type Governance struct {
 type waiver struct {
 	Waiver
 	limit   string
+	own     bool // it is the object's own, not a default
 	pending bool // whether it has expired is unknown in this phase
 	expired bool
 }
@@ -39,14 +43,16 @@ type Waiver struct {
 // Govern returns the governance set in d and in defaults: d overrides a default
 // severity for the same limit, while waivers add up.
 func (d Decoded) Govern(defaults Decoded, onUnchecked Action) Governance {
-	g := Governance{onUnchecked: onUnchecked, severities: make(map[string]fact)}
+	g := Governance{onUnchecked: onUnchecked, severities: make(map[string]fact), label: textOf(d.scope.facts[Label.Argument])}
 	moment := d.scope.facts[At.Argument]
-	for _, source := range []Decoded{defaults, d} {
+	for i, source := range []Decoded{defaults, d} {
 		if source.scope == nil {
 			continue
 		}
 		g.addSeverities(source.scope.facts[severities.Argument])
-		g.addWaivers(source.scope.facts[waivers.Argument], moment)
+		for _, waivers := range []waiverArguments{waiverBlocks, waiverList} {
+			g.addWaivers(waivers, source.scope.facts[waivers.Argument], moment, i == 1)
+		}
 	}
 	return g
 }
@@ -57,17 +63,17 @@ func (g *Governance) addSeverities(f fact) {
 	maps.Copy(g.severities, stated)
 }
 
-func (g *Governance) addWaivers(f, moment fact) {
+func (g *Governance) addWaivers(arguments waiverArguments, f, moment fact, own bool) {
 	g.anything = g.anything || f.pending
 	elements, _ := f.value.([]*scope)
 	for _, element := range elements {
-		limit := element.facts[waiverLimit.Argument]
+		limit := element.facts[arguments.limit.Argument]
 		g.anything = g.anything || limit.pending
-		w := waiver{limit: textOf(limit), Waiver: Waiver{
-			Reason: textOf(element.facts[waiverReason.Argument]),
-			Owner:  textOf(element.facts[waiverOwner.Argument]),
+		w := waiver{limit: textOf(limit), own: own, Waiver: Waiver{
+			Reason: textOf(element.facts[arguments.reason.Argument]),
+			Owner:  textOf(element.facts[arguments.owner.Argument]),
 		}}
-		expires := element.facts[waiverExpires.Argument]
+		expires := element.facts[arguments.expires.Argument]
 		w.Expires, _ = expires.value.(time.Time)
 		now, _ := moment.value.(time.Time)
 		w.pending = expires.pending || !w.Expires.IsZero() && moment.pending
@@ -106,38 +112,55 @@ func (g Governance) waiver(l *Limit) (covering *Waiver, expired time.Time, known
 	return nil, expired, known
 }
 
+// idle returns the object's own waivers of a limit that is not violated.
+func (g Governance) idle(v Verdict) []IdleWaiver {
+	if v.Status != StatusSatisfied && v.Status != StatusNotApplicable {
+		return nil
+	}
+	var idle []IdleWaiver
+	for _, w := range g.waivers {
+		if w.own && w.limit == v.Limit.ID {
+			idle = append(idle, IdleWaiver{w.Waiver, v.Limit, v.Status})
+		}
+	}
+	return idle
+}
+
 // checkGovernance reports severities and waivers that are incomplete, or that
 // name a limit the subject does not have.
 func (d *decoder) checkGovernance(s *Subject, facts map[*Argument]fact) {
 	chosen := facts[severities.Argument]
 	stated, _ := chosen.value.(map[string]fact)
 	for _, id := range slices.Sorted(maps.Keys(stated)) {
-		limit := d.limit(s, id, chosen.path)
-		if limit != nil && limit.Severity == Info && textOf(stated[id]) != string(Info) && !stated[id].pending {
-			d.fail(chosen.path, fmt.Sprintf("%s is informational, so its severity cannot be raised.", id))
+		if limit := d.limit(s, id, chosen.path.key(id)); limit != nil && limit.Severity == Info {
+			d.fail(chosen.path.key(id), fmt.Sprintf("%s is informational, so its severity cannot be raised.", id))
 		}
 	}
-	elements, _ := facts[waivers.Argument].value.([]*scope)
-	for i, element := range elements {
-		path := facts[waivers.Argument].path.index(i)
-		d.checkWaiver(s, element.facts, path, facts[At.Argument])
+	for _, waivers := range []waiverArguments{waiverBlocks, waiverList} {
+		elements, _ := facts[waivers.Argument].value.([]*scope)
+		for i, element := range elements {
+			d.checkWaiver(s, waivers, element.facts, facts[waivers.Argument].path.index(i), facts[At.Argument])
+		}
 	}
 }
 
-func (d *decoder) checkWaiver(s *Subject, facts map[*Argument]fact, p Path, moment fact) {
-	const example = ` For example: waivers = [{ limit = "oss_object_acl", reason = "ACLs are set again after a restore" }]`
-	limit, reason, expires := facts[waiverLimit.Argument], facts[waiverReason.Argument], facts[waiverExpires.Argument]
+func (d *decoder) checkWaiver(s *Subject, waivers waiverArguments, facts map[*Argument]fact, p Path, moment fact) {
+	limit, reason, expires := facts[waivers.limit.Argument], facts[waivers.reason.Argument], facts[waivers.expires.Argument]
+	var lacks []string
 	if !limit.pending {
 		if id := textOf(limit); id == "" {
-			d.fail(p, "A waiver must name a limit."+example)
+			lacks = append(lacks, "a limit")
 		} else if l := d.limit(s, id, limit.path); l != nil && l.Severity == Info {
 			d.fail(limit.path, fmt.Sprintf("%s is informational, so there is nothing to waive.", id))
 		}
 	}
 	if !reason.pending && strings.TrimSpace(textOf(reason)) == "" {
-		d.fail(p, "A waiver must have a reason."+example)
+		lacks = append(lacks, "a reason")
 	}
-	if expires.value != nil && moment.value == nil && !moment.pending && d.clockless {
+	if len(lacks) > 0 {
+		d.fail(p, "A waiver must have "+words.Join(lacks, "and")+". For example: "+waivers.example())
+	}
+	if expires.value != nil && moment.value == nil && !moment.pending && d.circumstances.In == InFunction {
 		d.fail(p, "A function cannot read the clock, so it cannot tell whether this waiver has expired. "+
 			"Add at = plantimestamp().")
 	}
@@ -153,9 +176,9 @@ func (d *decoder) limit(s *Subject, id string, p Path) *Limit {
 		}
 		ids[i] = l.ID
 	}
-	problem := "There is no limit with this ID."
+	problem := fmt.Sprintf("There is no limit %s.", quoted(id))
 	if s.Name != "" {
-		problem = fmt.Sprintf("%s has no limit with this ID.", s.Name)
+		problem = fmt.Sprintf("%s has no limit %s.", s.Name, quoted(id))
 	}
 	if near, ok := nearest(id, ids); ok {
 		problem += fmt.Sprintf(" Did you mean %s?", near)

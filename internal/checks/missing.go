@@ -3,18 +3,20 @@
 package checks
 
 import (
+	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
 // A MissingValue is a value without which limits cannot be checked.
 type MissingValue struct {
-	Argument string   // the argument's path: disks[*].mode
-	Stated   bool     // it is set, but to a value that does not decide
-	Reason   string   // what is missing: "disks[1].mode is not set"
-	Where    string   // where to get it
-	Limits   []string // the limits that read it
+	Arguments []string // the argument's path, or the paths of several of which one is enough: disks[*].mode
+	Stated    bool     // it is set, but to a value that does not decide
+	Reason    string   // what is missing: "disks[1].mode is not set"
+	Where     []string // where to get each of the arguments
+	Limits    []string // the limits that read it
 }
 
 // Missing returns what to set so that the limits can be checked, and which
@@ -22,16 +24,16 @@ type MissingValue struct {
 // once for each.
 func Missing(unchecked []Unchecked) []MissingValue {
 	var all []MissingValue
-	gaps := make(map[[2]string][]Gap)
-	var keys [][2]string
+	var keys []string
+	gaps := make(map[string][]Gap)
 	for _, u := range unchecked {
 		for _, g := range u.Gaps {
-			key := [2]string{g.argument.Path().String(), g.Why}
+			key := g.key()
 			i := slices.Index(keys, key)
 			if i < 0 {
 				i = len(all)
 				keys = append(keys, key)
-				all = append(all, MissingValue{Argument: key[0], Where: g.argument.Where, Stated: g.Why != notStated})
+				all = append(all, g.missing())
 			}
 			gaps[key] = append(gaps[key], g)
 			if !slices.Contains(all[i].Limits, u.Limit.ID) {
@@ -45,13 +47,26 @@ func Missing(unchecked []Unchecked) []MissingValue {
 	return all
 }
 
-// ToSet returns the argument to set or, if it is set, what is wrong with its
-// value.
-func (m MissingValue) ToSet() string {
-	if m.Reason == m.Argument+" "+notStated {
-		return m.Argument
+// alternatives returns the gap and the others that would decide as well.
+func (g Gap) alternatives() []Gap { return append([]Gap{g}, g.others...) }
+
+// key is the same for gaps that the same values fill for the same reasons.
+func (g Gap) key() string {
+	var b strings.Builder
+	for _, each := range g.alternatives() {
+		b.WriteString(each.argument.Path().String() + " " + each.Why + "; ")
 	}
-	return m.Reason
+	return b.String()
+}
+
+func (g Gap) missing() MissingValue {
+	var m MissingValue
+	for _, each := range g.alternatives() {
+		m.Arguments = append(m.Arguments, each.argument.Path().String())
+		m.Where = append(m.Where, cmp.Or(each.where, each.argument.Where))
+		m.Stated = m.Stated || each.Why != notStated && !each.silent
+	}
+	return m
 }
 
 // reasons returns what is missing, with one clause for all places that have the
@@ -60,11 +75,15 @@ func reasons(gaps []Gap) []string {
 	var whys []string
 	places := make(map[string][]string)
 	for _, g := range gaps {
-		if _, seen := places[g.Why]; !seen {
-			whys = append(whys, g.Why)
+		place, why := g.Path.String(), g.Why
+		if len(g.others) > 0 {
+			place, why = g.choice()
 		}
-		if place := g.Path.String(); !slices.Contains(places[g.Why], place) {
-			places[g.Why] = append(places[g.Why], place)
+		if _, seen := places[why]; !seen {
+			whys = append(whys, why)
+		}
+		if !slices.Contains(places[why], place) {
+			places[why] = append(places[why], place)
 		}
 	}
 	sentences := make([]string, len(whys))
@@ -72,4 +91,29 @@ func reasons(gaps []Gap) []string {
 		sentences[i] = words.Join(words.Few(places[why]), "and") + " " + words.Agree(len(places[why]), why)
 	}
 	return sentences
+}
+
+// choice returns the clause about several values of which one is enough, as a
+// subject and a predicate: "neither use_vss nor options", "is set".
+func (g Gap) choice() (subject, predicate string) {
+	var absent, stated []string
+	for _, each := range g.alternatives() {
+		if each.Why == notStated {
+			absent = append(absent, each.Path.String())
+		} else {
+			stated = append(stated, each.Path.String()+" "+each.Why)
+		}
+	}
+	switch {
+	case len(stated) > 0:
+		subject, predicate, _ = strings.Cut(words.Join(stated, "and"), " ")
+		if len(absent) > 0 {
+			predicate += ", and " + words.Join(absent, "and") + " " + words.Agree(len(absent), notStated)
+		}
+		return subject, predicate
+	case len(absent) == 2:
+		return "neither " + absent[0] + " nor " + absent[1], "is set"
+	default:
+		return "none of " + words.Join(absent, "and"), "is set"
+	}
 }

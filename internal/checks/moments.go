@@ -4,7 +4,9 @@ package checks
 
 import (
 	"errors"
+	"fmt"
 	"strconv"
+	"strings"
 	"time"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/schedule"
@@ -18,12 +20,23 @@ var moment = Notation[time.Time]{
 	Example:  `"2026-11-22T08:00:00Z"`,
 	Parse: func(text string) (time.Time, error) {
 		t, err := time.Parse(time.RFC3339, text)
-		if err != nil {
-			return t, errors.New("")
-		}
-		return t, nil
+		return t, wrongTime(err)
 	},
 	Show: ShowMoment,
+}
+
+// wrongTime converts an error of time.Parse, which says whether the format is
+// wrong or there is no such day or time.
+func wrongTime(err error) error {
+	var wrong *time.ParseError
+	switch {
+	case err == nil:
+		return nil
+	case errors.As(err, &wrong) && strings.HasSuffix(wrong.Message, "out of range"):
+		return errors.New("there is no such date or time")
+	default:
+		return errors.New("")
+	}
 }
 
 // ShowMoment formats a moment as messages show it, in UTC.
@@ -52,10 +65,10 @@ func date(a Argument) *Single[time.Time] {
 		Parse: func(text string) (time.Time, error) {
 			const oldest = 2000 // earlier years are mistakes
 			t, err := time.Parse(time.DateOnly, text)
-			if err != nil || t.Year() < oldest {
-				return t, errors.New("")
+			if err == nil && t.Year() < oldest {
+				return t, fmt.Errorf("the year is before %d", oldest)
 			}
-			return t, nil
+			return t, wrongTime(err)
 		},
 		Show: func(t time.Time) string { return t.Format(time.DateOnly) },
 	}, a)

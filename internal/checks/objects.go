@@ -84,7 +84,7 @@ func (a *Argument) elements(s *scope) (f fact, elements []*scope, known bool) {
 // undecided returns the outcome if the collection itself is not known: what is
 // missing is everything that a condition reads in its elements.
 func (a *Argument) undecided(f fact, reads []*Argument) outcome {
-	o := outcome{truth: isUnchecked}
+	o := outcome{truth: isUnchecked, stated: f.why != ""}
 	if f.pending {
 		o.truth = isPending
 	}

@@ -2,7 +2,12 @@
 
 package checks
 
-import "github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/guestos"
+import (
+	"errors"
+	"strings"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/guestos"
+)
 
 // OperatingSystem declares an argument that names an operating system in any
 // form that users have at hand. A name that is not understood is not an
@@ -12,6 +17,9 @@ func OperatingSystem(a Argument) *SystemArgument {
 		Expected: "a name, a VMware guest ID or full name, an ECS OS name, an image ID, or what the system prints about itself",
 		Example:  `"Windows Server 2016, 64-bit"`,
 		Parse: func(text string) (*guestos.System, error) {
+			if strings.TrimSpace(text) == "" {
+				return nil, errors.New("")
+			}
 			s := guestos.Parse(text)
 			return &s, nil
 		},
@@ -19,9 +27,14 @@ func OperatingSystem(a Argument) *SystemArgument {
 	}, a)}
 }
 
-// notUnderstood is why an operating system of an unknown family does not decide
-// a condition.
-const notUnderstood = `is not understood: set a name such as "CentOS 7.9", or "windows" or "linux"`
+// unknownSystem is the answer for a system of an unknown family.
+func unknownSystem(s *guestos.System) Answer {
+	if s.CustomImage {
+		return Undecided("is the ID of a custom image, which does not name a system: set the name of the image's system").
+			From("`os_name` of `data.alicloud_images`; on the system, `cat /etc/os-release` or `systeminfo`")
+	}
+	return NotUnderstood(`set a name such as "CentOS 7.9", or "windows" or "linux"`)
+}
 
 // A SystemArgument is an argument that names an operating system.
 type SystemArgument struct{ *Single[*guestos.System] }
@@ -30,7 +43,7 @@ type SystemArgument struct{ *Single[*guestos.System] }
 func (a *SystemArgument) FamilyIs(f guestos.Family) Condition {
 	return a.Judged(func(s *guestos.System) Answer {
 		if s.Family == "" {
-			return Undecided(notUnderstood)
+			return unknownSystem(s)
 		}
 		return Decided(s.Family == f, "is", s.String())
 	})
@@ -55,7 +68,7 @@ func (a *SystemArgument) listed(answer func(*guestos.System) guestos.Listed) Con
 			return Decided(false, "is", s.String())
 		}
 		if s.Family == "" {
-			return Undecided(notUnderstood)
+			return unknownSystem(s)
 		}
 		return Undecided("is understood as " + s.String() + ", which is not exact enough: set the distribution and the full " +
 			"version, such as \"CentOS 7.9\" or \"Windows Server 2019\"")
@@ -65,8 +78,12 @@ func (a *SystemArgument) listed(answer func(*guestos.System) guestos.Listed) Con
 // Is32Bit holds for 32-bit systems.
 func (a *SystemArgument) Is32Bit() Condition {
 	return a.Judged(func(s *guestos.System) Answer {
-		if s.Bits == 0 {
-			return Undecided("does not say whether it is 32-bit or 64-bit")
+		switch {
+		case s.Bits != 0:
+		case s.Family == "":
+			return unknownSystem(s)
+		default:
+			return Silent("does not say whether it is 32-bit or 64-bit")
 		}
 		return Decided(s.Bits == 32, "is", s.String())
 	})

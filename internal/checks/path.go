@@ -12,10 +12,11 @@ import (
 // [*] is the index of elements in general.
 type Path []Step
 
-// A Step is an attribute's name or, if Name is empty, an index into a list
-// (EveryElement for all elements).
+// A Step is an attribute's name, a key of a map or, if both are empty, an index
+// into a list (EveryElement for all elements).
 type Step struct {
 	Name  string
+	Key   string
 	Index int
 }
 
@@ -23,6 +24,8 @@ type Step struct {
 const EveryElement = -1
 
 func (p Path) attribute(name string) Path { return p.with(Step{Name: name}) }
+
+func (p Path) key(key string) Path { return p.with(Step{Key: key}) }
 
 func (p Path) index(i int) Path { return p.with(Step{Index: i}) }
 
@@ -40,6 +43,8 @@ func (p Path) String() string {
 			b.WriteString("." + s.Name)
 		case s.Name != "":
 			b.WriteString(s.Name)
+		case s.Key != "":
+			b.WriteString("[" + quoted(s.Key) + "]")
 		case s.Index == EveryElement:
 			b.WriteString("[*]")
 		default:

@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 )
 
 var (
@@ -95,13 +94,13 @@ func TestPrimitives(t *testing.T) {
 		{"either, one holds", either, map[string]Value{"name": text("bad"), "mode": null}, isTrue, "name is bad", ""},
 		{"either, one does not, the other null", either, map[string]Value{"name": null, "mode": text("a")}, isFalse, "", ""},
 		{"either, one does not, the other unknown", either, map[string]Value{"name": unknown, "mode": text("a")}, isPending, "", "name is not known yet"},
-		{"either, both null", either, map[string]Value{"name": null, "mode": null}, isUnchecked, "", "name is not set, mode is not set"},
-		{"either, unclear", either, map[string]Value{"name": null, "mode": text("mixed")}, isUnchecked, "", "name is not set, mode is mixed, which is not a definite value"},
+		{"either, both null", either, map[string]Value{"name": null, "mode": null}, isUnchecked, "", "neither name nor mode is set"},
+		{"either, unclear", either, map[string]Value{"name": null, "mode": text("mixed")}, isUnchecked, "", "mode is mixed, which is not a definite value, and name is not set"},
 
 		{"first, decides", first, map[string]Value{"width": IntegerValue(5), "mode": text("b")}, isFalse, "", ""},
 		{"first, the second", first, map[string]Value{"width": null, "mode": text("b")}, isTrue, "mode is b", ""},
 		{"first, a pending one", first, map[string]Value{"width": null, "mode": unknown}, isPending, "", "mode is not known yet"},
-		{"first, none", first, map[string]Value{"width": null, "mode": null}, isUnchecked, "", "width is not set"},
+		{"first, none", first, map[string]Value{"width": null, "mode": null}, isUnchecked, "", "neither width nor mode is set"},
 
 		{"compare, holds", wide, map[string]Value{"width": IntegerValue(3), "height": IntegerValue(2)}, isTrue, "width is wide", ""},
 		{"compare, does not", wide, map[string]Value{"width": IntegerValue(3), "height": IntegerValue(3)}, isFalse, "", ""},
@@ -112,7 +111,7 @@ func TestPrimitives(t *testing.T) {
 		{"derived, null", large, map[string]Value{"width": null, "height": IntegerValue(1)}, isUnchecked, "", "width is not set"},
 	} {
 		s := NewSubject(Subject{Name: "test", Limits: []*Limit{{ID: "test", Violated: c.condition}}})
-		decoded, errs := s.Decode(ObjectValue(c.values), time.Time{}, InDataSource)
+		decoded, errs := s.Decode(ObjectValue(c.values), Circumstances{In: InDataSource})
 		if len(errs) > 0 && len(errs[0].Path) > 0 {
 			t.Fatalf("%s: %v", c.name, errs)
 		}
@@ -138,11 +137,7 @@ func found(evidence []Evidence) string {
 }
 
 func missing(gaps []Gap) string {
-	all := make([]string, len(gaps))
-	for i, g := range gaps {
-		all[i] = g.Path.String() + " " + g.Why
-	}
-	return strings.Join(all, ", ")
+	return strings.Join(reasons(gaps), ", ")
 }
 
 // A setting that is declared is in the list that schemas and decoding follow.
@@ -162,7 +157,7 @@ func TestAppliesToIsSilent(t *testing.T) {
 	s := NewSubject(Subject{Name: "test", Limits: []*Limit{
 		{ID: "test", Severity: Error, AppliesTo: testMode.Is("b"), Violated: testWidth.Above(1)},
 	}})
-	decoded, _ := s.Decode(ObjectValue(map[string]Value{"mode": StringValue("b"), "width": IntegerValue(2)}), time.Time{}, InDataSource)
+	decoded, _ := s.Decode(ObjectValue(map[string]Value{"mode": StringValue("b"), "width": IntegerValue(2)}), Circumstances{In: InDataSource})
 	r := Assess(decoded.Judge(), decoded.Govern(Decoded{}, ActReport))
 	if len(r.Violations) != 1 || r.Violations[0].Found != "width is 2" {
 		t.Errorf("got %+v", r.Violations)

@@ -15,6 +15,9 @@ import (
 // request.
 func (r Result) Report(subject string) string {
 	var b strings.Builder
+	if r.Label != "" {
+		subject += " " + words.Verbatim(r.Label)
+	}
 	fmt.Fprintf(&b, "**%s: %s**", subject, strings.ReplaceAll(string(r.Readiness), "_", " "))
 	separator := " — "
 	for _, count := range []struct {
@@ -38,7 +41,7 @@ func (r Result) Report(subject string) string {
 	b.WriteString("\n")
 	r.reportFindings(&b)
 	r.reportUnchecked(&b)
-	r.reportWaived(&b)
+	r.reportWaivers(&b)
 	if len(r.Advisories) > 0 {
 		ids := make([]string, len(r.Advisories))
 		for i, f := range r.Advisories {
@@ -65,42 +68,43 @@ func (r Result) reportUnchecked(b *strings.Builder) {
 	if len(r.Unchecked) == 0 {
 		return
 	}
-	var limits, absent, reasons []string
-	for _, u := range r.Unchecked {
-		limits = append(limits, words.Code(u.Limit.ID))
-	}
+	b.WriteString("\nNot checked:\n\n")
 	for _, m := range Missing(r.Unchecked) {
-		if m.Stated {
-			reasons = append(reasons, " "+words.Markdown(m.Reason)+".")
-		} else {
-			absent = append(absent, words.Code(m.Argument))
-		}
-	}
-	fmt.Fprintf(b, "\nNot checked: %s.", words.Join(limits, "and"))
-	if len(absent) > 0 {
-		fmt.Fprintf(b, " Not set: %s.", words.Join(absent, "and"))
+		fmt.Fprintf(b, "- %s (%s). Where to get it: %s.\n", words.Markdown(m.Reason), strings.Join(words.Codes(m.Limits), ", "), strings.Join(m.Where, "; "))
 	}
 	for _, u := range r.Unchecked {
 		if !u.Expired.IsZero() {
-			reasons = append(reasons, fmt.Sprintf(" A waiver of %s expired on %s.", words.Code(u.Limit.ID), u.Expired.Format(time.DateOnly)))
+			fmt.Fprintf(b, "- A waiver of %s expired on %s.\n", words.Code(u.Limit.ID), u.Expired.Format(time.DateOnly))
 		}
 	}
-	b.WriteString(strings.Join(reasons, "") + "\n")
 }
 
-func (r Result) reportWaived(b *strings.Builder) {
-	if len(r.Waived) == 0 {
-		return
+func (r Result) reportWaivers(b *strings.Builder) {
+	if len(r.Waived) > 0 {
+		b.WriteString("\nWaived:\n\n")
 	}
-	b.WriteString("\nWaived:\n\n")
 	for _, f := range r.Waived {
-		b.WriteString("- " + words.Code(f.Limit.ID))
-		if !f.Waiver.Expires.IsZero() {
-			b.WriteString(" until " + f.Waiver.Expires.Format(time.DateOnly))
-		}
-		if f.Waiver.Owner != "" {
-			fmt.Fprintf(b, " (%s)", words.Verbatim(f.Waiver.Owner))
-		}
-		fmt.Fprintf(b, ": %s\n", words.Verbatim(f.Waiver.Reason))
+		f.Waiver.report(b, f.Limit)
 	}
+	if len(r.Idle) > 0 {
+		b.WriteString("\nWaivers to remove, because they have no effect:\n\n")
+	}
+	for _, w := range r.Idle {
+		w.report(b, w.Limit, strings.ReplaceAll(string(w.Status), "_", " "))
+	}
+}
+
+// report writes a waiver of the limit as an item of a list.
+func (w Waiver) report(b *strings.Builder, l *Limit, remarks ...string) {
+	if !w.Expires.IsZero() {
+		remarks = append(remarks, "expires "+w.Expires.Format(time.DateOnly))
+	}
+	if w.Owner != "" {
+		remarks = append(remarks, words.Verbatim(w.Owner))
+	}
+	b.WriteString("- " + words.Code(l.ID))
+	if len(remarks) > 0 {
+		b.WriteString(" (" + strings.Join(remarks, "; ") + ")")
+	}
+	fmt.Fprintf(b, ": %s\n", words.Verbatim(w.Reason))
 }

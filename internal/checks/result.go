@@ -24,6 +24,18 @@ type Result struct {
 	Unchecked []Unchecked
 	// Pending are the limits that can be checked only in a later phase.
 	Pending []Unchecked
+	// Idle are the object's own waivers that have no effect, because the limit is
+	// satisfied or does not apply.
+	Idle []IdleWaiver
+	// Label says which of many objects was checked; empty if users did not say.
+	Label string
+}
+
+// An IdleWaiver is a waiver that has no effect.
+type IdleWaiver struct {
+	Waiver
+	Limit  *Limit
+	Status Status // of the limit: StatusSatisfied or StatusNotApplicable
 }
 
 // Readiness says in one word whether a subject can be backed up, restored or
@@ -47,6 +59,8 @@ const (
 type Finding struct {
 	Limit    *Limit
 	Severity Severity
+	// Title says in a few words what is wrong, without a period.
+	Title string
 	// Path is the argument that violates the limit; empty if there is none.
 	Path Path
 	// Found is a phrase that says what was found; empty if nothing was read.
@@ -77,9 +91,16 @@ type Unchecked struct {
 	Gaps  []Gap
 	// Expired is the same as in a Finding.
 	Expired time.Time
+	// Stated says that what would decide the limit is set, but to values that do
+	// not decide.
+	Stated bool
 
 	severity Severity // of a finding, if there will be one
 }
+
+// Fails reports whether a function counts the limit as violated because what it
+// reads is set, but does not decide.
+func (u Unchecked) Fails() bool { return u.Stated && u.severity == Error }
 
 // Judge returns a verdict for each of the subject's limits.
 func (d Decoded) Judge() []Verdict {
@@ -92,9 +113,10 @@ func (d Decoded) Judge() []Verdict {
 
 // Assess sums up verdicts under a governance.
 func Assess(verdicts []Verdict, g Governance) Result {
-	var r Result
+	r := Result{Label: g.label}
 	for _, v := range verdicts {
 		r.assess(v, g)
+		r.Idle = append(r.Idle, g.idle(v)...)
 	}
 	r.Readiness = r.readiness()
 	r.Compliant = r.compliant(g.onUnchecked)
@@ -121,26 +143,28 @@ func (r *Result) assess(v Verdict, g Governance) {
 	waiver, expired, certain := g.waiver(v.Limit)
 	f := v.finding()
 	f.Severity, f.Waiver, f.Expired = severity, waiver, expired
-	u := Unchecked{v.Limit, v.Gaps, expired, severity}
+	u := Unchecked{Limit: v.Limit, Gaps: v.Gaps, Expired: expired, Stated: v.Stated, severity: severity}
 	switch {
-	case known && severity == Info && v.Status != StatusViolated: // an advisory is never missing
 	case v.Status == StatusPending:
 		if waiver == nil {
 			r.Pending = append(r.Pending, u)
 		}
 	case !known || !certain:
 		r.Pending = append(r.Pending, u)
-	case waiver != nil && severity != Info:
+	case waiver != nil:
 		r.Waived = append(r.Waived, f)
+	case v.Status == StatusViolated && severity == Error:
+		r.Violations = append(r.Violations, f)
 	case v.Status == StatusViolated:
-		r.add(f)
+		r.Warnings = append(r.Warnings, f)
 	default:
 		r.Unchecked = append(r.Unchecked, u)
 	}
 }
 
 func (r *Result) compliant(onUnchecked Action) *bool {
-	fails := len(r.Violations) > 0 || onUnchecked == ActError && len(r.Unchecked) > 0
+	fails := len(r.Violations) > 0 || onUnchecked == ActError && len(r.Unchecked) > 0 ||
+		onUnchecked == ActStated && slices.ContainsFunc(r.Unchecked, Unchecked.Fails)
 	mayFail := onUnchecked == ActUnknown && len(r.Unchecked) > 0 ||
 		slices.ContainsFunc(r.Pending, func(u Unchecked) bool {
 			return u.severity == Error || onUnchecked == ActError || onUnchecked == ActUnknown
@@ -150,17 +174,6 @@ func (r *Result) compliant(onUnchecked Action) *bool {
 		return nil
 	}
 	return &compliant
-}
-
-func (r *Result) add(f Finding) {
-	switch f.Severity {
-	case Error:
-		r.Violations = append(r.Violations, f)
-	case Warning:
-		r.Warnings = append(r.Warnings, f)
-	case Info:
-		r.Advisories = append(r.Advisories, f)
-	}
 }
 
 func (r *Result) readiness() Readiness {
@@ -179,7 +192,7 @@ func (r *Result) readiness() Readiness {
 // finding describes what a violated limit found or, if a limit was not checked,
 // why.
 func (v Verdict) finding() Finding {
-	f := Finding{Limit: v.Limit, Severity: v.Severity}
+	f := Finding{Limit: v.Limit, Severity: v.Severity, Title: cmp.Or(v.Title, v.Limit.Title)}
 	if len(v.Gaps) > 0 && v.Status == StatusUnchecked {
 		f.Path = v.Gaps[0].Path
 		f.Found = "Not checked: " + words.Join(reasons(v.Gaps), "and")
@@ -192,6 +205,9 @@ func (v Verdict) finding() Finding {
 	values := make(map[string][]string)
 	for _, e := range v.Evidence {
 		subject := e.Path.String() + " " + e.Verb
+		if e.Path.InProvider() {
+			subject = e.Path.String() + " in the provider block " + e.Verb
+		}
 		if _, seen := values[subject]; !seen {
 			subjects = append(subjects, subject)
 		}

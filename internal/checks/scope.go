@@ -12,6 +12,7 @@ type scope struct {
 // A fact is a decoded argument.
 type fact struct {
 	path    Path
+	given   string // what was set, for messages; empty if these never show it
 	pending bool   // unknown in this phase
 	value   any    // nil if not set; *scope for an object, []*scope for a collection, map[string]fact for a map
 	why     string // why a value that is set does not count: "is mixed, which ..."

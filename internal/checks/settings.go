@@ -14,6 +14,8 @@ type Setting struct {
 	places Place
 	// otherwise is the action if it is not set anywhere.
 	otherwise Action
+	// Block means that each of its objects is a block in a data source or provider.
+	Block bool
 }
 
 // A Place is where a setting can be set; places can be combined.
@@ -32,27 +34,36 @@ const (
 
 // These are the settings.
 var (
-	OnViolation = &Setting{Choice(actions, Argument{
+	OnViolation = &Setting{Argument: Choice(actions, Argument{
 		Name: "on_violation",
 		Description: "What a violated limit does: `error` (the default) fails the plan, `warn` warns, and `report` only " +
 			"sets the computed attributes. Invalid arguments are always errors.",
-	}).Argument, InDataSource | InProvider, ActError}
-	OnUnchecked = &Setting{Choice(actions, Argument{
+	}).Argument, places: InDataSource | InProvider, otherwise: ActError}
+	OnUnchecked = &Setting{Argument: Choice(actions, Argument{
 		Name: "on_unchecked",
-		Description: "What a limit that cannot be checked does: `warn` (the default) lists it in a warning, with what " +
-			"to set and where to get it, `report` only sets the computed attributes, and `error` fails the plan.",
-	}).Argument, InDataSource | InProvider, ActWarn}
+		Description: "What a limit that cannot be checked does: `warn` (the default) warns and names the arguments that " +
+			"would decide it, `report` only sets the computed attributes, and `error` fails the plan.",
+	}).Argument, places: InDataSource | InProvider, otherwise: ActWarn}
 	// OnUncheckedOfFunctions is OnUnchecked for functions, which cannot warn.
-	OnUncheckedOfFunctions = &Setting{Choice(Choices{
-		Values:  []string{string(ActError), string(ActReport)},
+	OnUncheckedOfFunctions = &Setting{Argument: Choice(Choices{
+		Values:  []string{string(ActStated), string(ActError), string(ActReport)},
 		Folding: Verbatim,
 	}, Argument{
 		Name: "on_unchecked",
-		Description: "What a limit that cannot be checked does: with `report` (the default), nothing; with `error`, " +
-			"it makes check fail and compliant false.",
-	}).Argument, InFunction, ActReport}
-	Severities = &Setting{severities.Argument, InDataSource | InFunction | InProvider, ""}
-	Waivers    = &Setting{waivers.Argument, InDataSource | InFunction | InProvider, ""}
+		Description: "Which limits that cannot be checked count as violated: with `stated` (the default), those whose arguments " +
+			"are set to values that do not decide, such as the ID of a custom image as `operating_system`; with `error`, all; with `report`, none.",
+	}).Argument, places: InFunction, otherwise: ActStated}
+	Severities = &Setting{Argument: severities.Argument, places: InDataSource | InFunction | InProvider}
+	// Waivers are blocks wherever Terraform would silently drop a misspelled
+	// attribute of an object, which could make a waiver permanent.
+	Waivers            = &Setting{Argument: waiverBlocks.Argument, places: InDataSource | InProvider, Block: true}
+	WaiversOfFunctions = &Setting{Argument: waiverList.Argument, places: InFunction}
+	// Label says which of many objects is checked.
+	Label = &Setting{Argument: TextSuchAs(anyString, `"orders"`, Argument{
+		Name: "label",
+		Description: "Name of what is checked, for messages and `report`, such as `each.key`. Messages show it, " +
+			"so it must not be sensitive.",
+	}).Argument, places: InDataSource | InFunction}
 	// At is the time to check for. Limits may read it.
 	At = Moment(Argument{
 		Name:         "at",
@@ -63,7 +74,10 @@ var (
 )
 
 // settings lists all settings.
-var settings = []*Setting{OnViolation, OnUnchecked, OnUncheckedOfFunctions, Severities, Waivers, {At.Argument, InDataSource | InFunction, ""}}
+var settings = []*Setting{
+	OnViolation, OnUnchecked, OnUncheckedOfFunctions, Severities, Waivers, WaiversOfFunctions, Label,
+	{Argument: At.Argument, places: InDataSource | InFunction},
+}
 
 // Settings returns the settings that can be set in a place.
 func Settings(in Place) []*Setting {
@@ -72,35 +86,65 @@ func Settings(in Place) []*Setting {
 
 var (
 	severities = mapOf(Choice(Choices{
-		Values:  []string{string(Error), string(Warning), string(Info)},
+		Values:  []string{string(Error), string(Warning)},
 		Folding: Verbatim,
 	}, Argument{
 		Name: "severities",
-		Description: "Severities of findings, by limit ID: `error`, `warning`, or `info`, which makes a finding an advisory. " +
+		Description: "Severities of findings, by limit ID: `error` or `warning`. To silence a limit, waive it. " +
 			"A limit whose own severity is `info` cannot be raised.",
-	}))
-	waivers = ObjectsOf(Argument{
+	}), "oss_object_acl")
+	waiverBlocks = waiversOf(Argument{
+		Name: "waiver",
+		Description: "Waives a limit. A waived limit that is violated or not checked is listed in " +
+			"`waived` and has no other effect.",
+	})
+	waiverList = waiversOf(Argument{
 		Name: "waivers",
 		Description: "Limits that are waived, each with a reason. A waived limit that is violated or not checked is listed in " +
 			"`waived` and has no other effect.",
-	}, waiverLimit, waiverReason, waiverExpires, waiverOwner)
-	waiverLimit = Text(Argument{
-		Name:        "limit",
-		Description: "ID of the limit. Required.",
-	})
-	waiverReason = Text(Argument{
-		Name:        "reason",
-		Description: "Reason for the waiver. Required.",
-	})
-	waiverExpires = date(Argument{
-		Name:        "expires",
-		Description: "First day, in UTC, on which the waiver no longer holds. If not set, the waiver never expires.",
-	})
-	waiverOwner = Text(Argument{
-		Name:        "owner",
-		Description: "Who is responsible for the waiver.",
 	})
 )
+
+// waiverArguments are several waivers and their attributes.
+type waiverArguments struct {
+	*Objects
+	limit, reason, owner *TextArgument
+	expires              *Single[time.Time]
+}
+
+func waiversOf(a Argument) waiverArguments {
+	w := waiverArguments{
+		limit: TextSuchAs(anyString, `"oss_object_acl"`, Argument{
+			Name:        "limit",
+			Required:    true,
+			Description: "ID of the limit.",
+		}),
+		reason: TextSuchAs(anyString, `"ACLs are set again after a restore"`, Argument{
+			Name:        "reason",
+			Required:    true,
+			Description: "Reason for the waiver.",
+		}),
+		expires: date(Argument{
+			Name:        "expires",
+			Description: "First day, in UTC, on which the waiver no longer holds. If not set, the waiver never expires.",
+		}),
+		owner: TextSuchAs(anyString, `"storage team"`, Argument{
+			Name:        "owner",
+			Description: "Who is responsible for the waiver.",
+		}),
+	}
+	w.Objects = ObjectsOf(a, w.limit, w.reason, w.expires, w.owner)
+	return w
+}
+
+// example returns a waiver in HCL, as a block or in a list.
+func (w waiverArguments) example() string {
+	limit, reason := w.limit.assignment(), w.reason.assignment()
+	if w.Argument == waiverBlocks.Argument {
+		return "\n\n" + w.Name + " {\n  " + limit + "\n  " + reason + "\n}"
+	}
+	return w.Name + " = [{ " + limit + ", " + reason + " }]"
+}
 
 // Action is what to do about violated or unchecked limits.
 type Action string
@@ -112,6 +156,9 @@ const (
 	ActWarn Action = "warn"
 	// ActReport only sets computed attributes.
 	ActReport Action = "report"
+	// ActStated fails a function if what an unchecked limit reads is set, but to
+	// values that do not decide.
+	ActStated Action = "stated"
 	// ActUnknown means that the setting is unknown in this phase.
 	ActUnknown Action = "unknown"
 )
@@ -131,13 +178,13 @@ func ParseAction(text string) (Action, bool) {
 }
 
 // DecodeSettings decodes settings on their own, as defaults for all of the
-// subjects.
-func DecodeSettings(attributes Value, in Place, subjects []*Subject) (Decoded, []ArgumentError) {
-	all := &Subject{}
+// subjects, together with the facts that they share.
+func DecodeSettings(attributes Value, subjects []*Subject, facts *Setting) (Decoded, []ArgumentError) {
+	all := &Subject{arguments: []*Argument{facts.Argument}}
 	for _, s := range subjects {
 		all.Limits = append(all.Limits, s.Limits...)
 	}
-	return all.decode(attributes, time.Time{}, in)
+	return all.decode(attributes, Circumstances{In: InProvider})
 }
 
 // Known reports whether everything in a setting is known in this phase.

@@ -18,7 +18,7 @@ func (a *Single[T]) single() *Single[T] { return a }
 
 // singleOf declares an argument with one value.
 func singleOf[T comparable](a Argument, scalar Scalar, expected, example string, parse func(Value) (T, error), show func(T) string) *Single[T] {
-	a.shape, a.scalar, a.expected, a.example = ShapeSingle, scalar, expected, example
+	a.shape, a.scalar, a.expected, a.example, a.shown = ShapeSingle, scalar, expected, example, show != nil
 	a.parse = func(v Value) (any, error) { return parse(v) }
 	return &Single[T]{&a, show}
 }

@@ -18,25 +18,18 @@ type TextArgument struct{ *Single[string] }
 // anyString is what an argument expects that accepts any string.
 const anyString = "a string"
 
-// Text declares an argument that accepts any string.
+// Text declares an argument that accepts any string except "", which is the same
+// as null.
 func Text(a Argument) *TextArgument { return TextSuchAs(anyString, `"…"`, a) }
 
 // FilePath declares an argument that is a path, such as example, which is in
 // HCL.
 func FilePath(example string, a Argument) *TextArgument { return TextSuchAs("a path", example, a) }
 
-// TextSuchAs declares an argument that accepts any string; expected describes
-// the strings, and example is one of them in HCL.
+// TextSuchAs declares an argument that accepts any string except "", which is the
+// same as null; expected describes the strings, and example is one of them in
+// HCL.
 func TextSuchAs(expected, example string, a Argument) *TextArgument {
-	return TextIn(Notation[string]{
-		Expected: expected,
-		Example:  example,
-		Parse:    func(text string) (string, error) { return text, nil },
-	}, a)
-}
-
-// NonEmptyText is TextSuchAs for any string except "".
-func NonEmptyText(expected, example string, a Argument) *TextArgument {
 	return TextIn(Notation[string]{
 		Expected: expected,
 		Example:  example,

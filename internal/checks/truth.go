@@ -2,6 +2,12 @@
 
 package checks
 
+import (
+	"slices"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
+)
+
 // truth is a value of three-valued logic, with two kinds of undecided.
 type truth uint8
 
@@ -29,8 +35,9 @@ func combine(outcomes []outcome, decisive truth) outcome {
 // phase may decide.
 func combineSeveral(enough int, outcomes []outcome, decisive truth) outcome {
 	var decided, agreed []Evidence
+	var titles []string
 	var gaps []Gap
-	decisives, open, undecided := 0, 0, isFalse
+	decisives, open, stated, undecided := 0, 0, 0, isFalse
 	for _, o := range outcomes {
 		switch o.truth {
 		case decisive:
@@ -38,18 +45,27 @@ func combineSeveral(enough int, outcomes []outcome, decisive truth) outcome {
 			decided = append(decided, o.evidence...)
 		case isUnchecked, isPending:
 			open++
+			if o.stated {
+				stated++
+			}
 			undecided = max(undecided, o.truth)
 			gaps = append(gaps, o.gaps...)
 		default:
 			agreed = append(agreed, o.evidence...)
 		}
+		if o.truth == isTrue && o.title != "" && !slices.Contains(titles, o.title) {
+			titles = append(titles, o.title)
+		}
 	}
+	title := words.Join(titles, "and")
 	switch {
 	case decisives >= enough:
-		return outcome{truth: decisive, evidence: decided}
+		return outcome{truth: decisive, evidence: decided, title: title}
 	case decisives+open >= enough:
-		return outcome{truth: undecided, gaps: gaps}
+		// One value that is set and does not tell keeps an or open, whatever is not
+		// set; in an and, what is not set may still decide.
+		return outcome{truth: undecided, gaps: gaps, stated: stated > 0 && (decisive == isTrue || stated == open)}
 	default:
-		return outcome{truth: truthOf(decisive == isFalse), evidence: agreed}
+		return outcome{truth: truthOf(decisive == isFalse), evidence: agreed, title: title}
 	}
 }

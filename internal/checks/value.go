@@ -59,6 +59,13 @@ func (v Value) Attributes() (map[string]Value, bool) {
 	return attributes, ok
 }
 
+// Attribute returns an attribute of an object, which is null if v is no known
+// object or has no such attribute.
+func (v Value) Attribute(name string) Value {
+	attributes, _ := v.Attributes()
+	return attributes[name]
+}
+
 // what returns the kind of a known value, for argument errors.
 func (v Value) what() string {
 	switch v.data.(type) {

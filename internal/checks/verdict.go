@@ -7,8 +7,10 @@ type Verdict struct {
 	Limit    *Limit
 	Status   Status
 	Severity Severity   // of the finding; set if Status is StatusViolated
+	Title    string     // what is wrong, if the limit can be violated in several ways
 	Evidence []Evidence // what violates the limit
 	Gaps     []Gap      // what would decide, if Status is StatusUnchecked or StatusPending
+	Stated   bool       // if Status is StatusUnchecked: what would decide is set, but does not decide
 	Open     []Gap      // what would decide whether a warning is an error
 	broken   bool       // the limit is certainly violated, and only its severity is pending
 }
@@ -51,11 +53,23 @@ func (l *Limit) judge(s *scope) Verdict {
 	case isTrue:
 		return l.find(violated, s)
 	case isUnchecked:
-		v.Status, v.Gaps = StatusUnchecked, violated.gaps
+		v.Status, v.Gaps, v.Stated = StatusUnchecked, located(violated.gaps, s), violated.stated
 	case isPending:
 		v.Status, v.Gaps = StatusPending, violated.gaps
 	}
 	return v
+}
+
+// located adds to gaps where to get the values, if that depends on other
+// arguments.
+func located(gaps []Gap, s *scope) []Gap {
+	for i, gap := range gaps {
+		if gap.where == "" && gap.argument.WhereFor != nil {
+			gaps[i].where = gap.argument.WhereFor(Values{s})
+		}
+		gaps[i].others = located(gap.others, s)
+	}
+	return gaps
 }
 
 // advise returns the verdict of an Info limit, which either applies or does
@@ -70,7 +84,7 @@ func (l *Limit) advise(applies outcome) Verdict {
 // find returns the verdict of a violated limit. While its severity may still
 // rise, it is pending, because a warning must not turn into an error at apply.
 func (l *Limit) find(violated outcome, s *scope) Verdict {
-	v := Verdict{Limit: l, Status: StatusViolated, Severity: l.Severity, Evidence: violated.evidence}
+	v := Verdict{Limit: l, Status: StatusViolated, Severity: l.Severity, Title: violated.title, Evidence: violated.evidence}
 	if l.WarningUnless == nil {
 		return v
 	}

@@ -15,7 +15,7 @@ func BenchmarkJudgeVM(b *testing.B) {
 	attributes := cases.Value(cleanVM(nil))
 	vm := limits.Subject("vmware_vm")
 	for b.Loop() {
-		args, _ := vm.Decode(attributes, now, checks.InDataSource)
+		args, _ := vm.Decode(attributes, inDataSource)
 		checks.Assess(args.Judge(), args.Govern(checks.Decoded{}, checks.ActReport))
 	}
 }

@@ -13,7 +13,11 @@ import (
 )
 
 // now is the time that the tests check for.
-var now = time.Date(2026, 11, 22, 8, 0, 0, 0, time.UTC)
+var (
+	now          = time.Date(2026, 11, 22, 8, 0, 0, 0, time.UTC)
+	inDataSource = checks.Circumstances{In: checks.InDataSource, Now: now, Facts: limits.Facts()}
+	inFunction   = checks.Circumstances{In: checks.InFunction, Facts: limits.Facts()}
+)
 
 func TestCases(t *testing.T) {
 	for _, c := range cases.All() {
@@ -93,7 +97,7 @@ func configuration(arguments []*checks.Argument) []string {
 // verdict returns the verdict of the case's limit on other attributes.
 func verdict(t *testing.T, c cases.Case, attributes any) cases.Verdict {
 	t.Helper()
-	args, errs := subject(t, c.Subject).Decode(cases.Value(attributes), now, checks.InDataSource)
+	args, errs := subject(t, c.Subject).Decode(cases.Value(attributes), inDataSource)
 	for _, e := range errs {
 		if len(e.Path) > 0 { // that nothing is set does not matter here
 			t.Fatalf("%v with %s: invalid %s: %s", c, cases.Brief(attributes), e.Path, cases.Brief(e.Problem))

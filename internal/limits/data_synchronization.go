@@ -15,11 +15,13 @@ var dataSynchronizationSection = Section{dataSynchronizationTitle, []*checks.Sub
 var (
 	deleteSourceAfterSync = checks.Bool(false, checks.Argument{
 		Name:        "delete_source_after_sync",
+		Environment: true,
 		Description: "Whether the data at the source is deleted after a synchronization.",
 		Where:       "your own migration plan",
 	})
 	verifyAfterSync = checks.Bool(true, checks.Argument{
 		Name:        "verify_after_sync",
+		Environment: true,
 		Description: "Whether the data at the destination is verified after a synchronization.",
 		Where:       "your own migration plan",
 	})

@@ -20,6 +20,7 @@ var (
 		Folding: checks.IgnoreCaseAndSeparators,
 	}, checks.Argument{
 		Name:        "server_location",
+		Environment: true,
 		Null:        checks.NotSet,
 		Description: "Where the database server runs. Defaults to `on_premises`.",
 		Where:       "your own inventory",
@@ -29,11 +30,13 @@ var (
 		Folding: checks.IgnoreCaseAndSeparators,
 	}, checks.Argument{
 		Name:        "vpc_connection",
+		Environment: true,
 		Description: "How the network of an on-premises server is connected to a VPC.",
 		Where:       "`alicloud_express_connect_physical_connection` for a leased line; `alicloud_vpn_connection` for a VPN",
 	})
 	databaseRoutes = checks.CIDRBlocks("100.64.0.0/10", checks.Argument{
 		Name:         "routes",
+		Environment:  true,
 		Availability: checks.Required,
 		Description: "CIDR blocks that an on-premises server reaches through the connection to the VPC. Host bits are ignored, and several blocks " +
 			"can cover a required one together.",
@@ -48,7 +51,7 @@ var (
 		Description: "Engine of the database that is backed up.",
 		Where:       "your own inventory",
 	})
-	databaseVersion = checks.NonEmptyText("a version, in quotes", `"8.0.32"`, checks.Argument{
+	databaseVersion = checks.TextSuchAs("a version, in quotes", `"8.0.32"`, checks.Argument{
 		Name: "database_version",
 		Description: "Version of the database: `8.0.32` for MySQL; `19c` or `19.24` for Oracle; `2019` or `2016 RTM` for SQL Server, " +
 			"or its product version, such as `13.0.1601.5`.",

@@ -98,7 +98,7 @@ func TestConditionsFindWhatTheyRead(t *testing.T) {
 						attributes[a.Name] = value
 					}
 				}
-				args, _ := s.Decode(checks.ObjectValue(attributes), time.Time{}, checks.InDataSource)
+				args, _ := s.Decode(checks.ObjectValue(attributes), checks.Circumstances{In: checks.InDataSource})
 				for _, v := range args.Judge() {
 					undecided := v.Status == checks.StatusUnchecked || v.Status == checks.StatusPending
 					if undecided == (len(v.Gaps) == 0) {

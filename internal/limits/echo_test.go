@@ -5,6 +5,7 @@ package limits_test
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -15,33 +16,65 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
-// TestStringsAreNeverEchoed checks that no message contains a string from the
-// configuration, wherever it was set.
-func TestStringsAreNeverEchoed(t *testing.T) {
+// freeText lists the arguments that may hold what users keep to themselves. All
+// others are written in a closed vocabulary or a fixed format.
+var freeText = []string{
+	"bucket", "exclude", "include", "label", "modified_system_files", "name", "options", "password", "path", "prefix", "read_only_driver_files",
+	"target_instance_type", "vault_id",
+}
+
+// TestFreeTextIsNeverEchoed checks that no message contains free text from the
+// configuration, whatever else is wrong.
+func TestFreeTextIsNeverEchoed(t *testing.T) {
 	const secret = "hunter2"
 	for _, s := range limits.Subjects() {
 		for _, text := range []string{secret, secret + "%2f(x)`", "8.0 " + secret, "vmx-" + secret} {
-			for _, attributes := range []any{
-				text,
-				cases.List{text},
-				cases.Object{text: text},
-				everywhere(s.Arguments(), text),
-				everywhere(s.Arguments(), cases.Object{text: text}),
-				everywhere(s.Arguments(), cases.List{text}),
-			} {
-				args, errs := s.Decode(cases.Value(attributes), now, checks.InDataSource)
-				told := fmt.Sprint(errs)
-				result := checks.Assess(args.Judge(), args.Govern(checks.Decoded{}, checks.ActReport))
-				for _, f := range append(append(result.Violations, result.Warnings...), result.Advisories...) {
-					told += f.Message() + f.Path.String() + f.Limit.Remedy
-				}
-				told += fmt.Sprint(checks.Missing(append(result.Unchecked, result.Pending...)))
-				if strings.Contains(told, secret) {
+			for _, other := range []any{"odd", cases.List{"odd"}, cases.Object{"odd": "odd"}} {
+				attributes := everywhere(s.Arguments(), func(a *checks.Argument) any {
+					if slices.Contains(freeText, a.Name) {
+						return text
+					}
+					return other
+				})
+				if told := everythingSaid(s, attributes); strings.Contains(told, secret) {
 					t.Errorf("%s with %s: a message contains the value: %s", s.Name, cases.Brief(attributes), cases.Around(told, secret))
 				}
 			}
 		}
 	}
+}
+
+// TestCulpritIsShown checks that a message shows a value that is not understood,
+// unless it may be free text.
+func TestCulpritIsShown(t *testing.T) {
+	refused := 0
+	for _, s := range limits.Subjects() {
+		_, errs := s.Decode(cases.Value(everywhere(s.Arguments(), func(*checks.Argument) any { return "odd" })), inDataSource)
+		for _, e := range errs {
+			name := e.Path[len(e.Path)-1].Name
+			if strings.HasPrefix(e.Problem, "Expected an object") || slices.Contains(freeText, name) {
+				continue
+			}
+			refused++
+			if !strings.Contains(e.Problem, `got "odd"`) {
+				t.Errorf("%s: the error about %s does not show the value: %s", s.Name, e.Path, e.Problem)
+			}
+		}
+	}
+	if refused < 50 {
+		t.Errorf("only %d values were refused", refused)
+	}
+}
+
+// everythingSaid returns all messages about the attributes.
+func everythingSaid(s *checks.Subject, attributes any) string {
+	args, errs := s.Decode(cases.Value(attributes), inDataSource)
+	said := fmt.Sprint(errs)
+	result := checks.Assess(args.Judge(), args.Govern(checks.Decoded{}, checks.ActReport))
+	for _, f := range append(append(result.Violations, result.Warnings...), result.Advisories...) {
+		said += f.Message() + f.Path.String() + f.Limit.Remedy
+	}
+	return said + fmt.Sprint(checks.Missing(append(result.Unchecked, result.Pending...)))
 }
 
 // TestPasswordsAreNotRevealed checks that what is reported about a password depends
@@ -52,7 +85,7 @@ func TestPasswordsAreNotRevealed(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
 	for range 5000 {
 		password := randomPassword(random)
-		args, errs := subject(t, "login_password").Decode(cases.Value(cases.Object{"operating_system": "windows", "password": password}), now, checks.InDataSource)
+		args, errs := subject(t, "login_password").Decode(cases.Value(cases.Object{"operating_system": "windows", "password": password}), inDataSource)
 		verdicts := args.Judge()
 		result := checks.Assess(verdicts, args.Govern(checks.Decoded{}, checks.ActReport))
 		kind, text := "", fmt.Sprint(errs, result.Report("login_password"))
@@ -86,19 +119,19 @@ func randomPassword(random *rand.Rand) string {
 	return string(password)
 }
 
-// everywhere returns an object with the value in every place.
-func everywhere(arguments []*checks.Argument, value any) cases.Object {
+// everywhere returns an object with a value for every argument and attribute.
+func everywhere(arguments []*checks.Argument, value func(*checks.Argument) any) cases.Object {
 	object := cases.Object{}
 	for _, a := range arguments {
 		switch a.Shape() {
 		case checks.ShapeSet, checks.ShapeList:
-			object[a.Name] = cases.List{value}
+			object[a.Name] = cases.List{value(a)}
 		case checks.ShapeObject:
 			object[a.Name] = everywhere(a.Attributes(), value)
 		case checks.ShapeObjects:
-			object[a.Name] = cases.List{everywhere(a.Attributes(), value), value}
+			object[a.Name] = cases.List{everywhere(a.Attributes(), value), value(a)}
 		default:
-			object[a.Name] = value
+			object[a.Name] = value(a)
 		}
 	}
 	return object

@@ -54,11 +54,13 @@ var (
 		Folding: checks.IgnoreCase,
 	}, checks.Argument{
 		Name:        "platform",
+		Environment: true,
 		Description: "Platform on which the server runs.",
 		Where:       "your own inventory; the output of `systemd-detect-virt`, which is `vmware` on vSphere and `none` on a physical server",
 	})
 	vSphereVersion = checks.Version("8.0", checks.Argument{
 		Name:        "vsphere_version",
+		Environment: true,
 		Description: "Version of vSphere on which the server runs.",
 		Where:       "RVTools vHost `ESX Version`; `govc about`; About in the vSphere Client",
 	})
@@ -74,6 +76,7 @@ var kernelNotation = checks.Notation[*kernel.Release]{
 		}
 		return kernel.Parse(text)
 	},
+	Show: func(k *kernel.Release) string { return k.Number },
 }
 
 // A replicaDisk is an argument for a cloud disk of a replication pair.

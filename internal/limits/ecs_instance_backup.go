@@ -17,6 +17,7 @@ var diskCategories = checks.Choices{
 var (
 	ecsInCloudBox = checks.Bool(false, checks.Argument{
 		Name:        "in_cloudbox",
+		Environment: true,
 		Description: "Whether the instance runs in a CloudBox.",
 		Where:       "the CloudBox console",
 	})
@@ -35,6 +36,7 @@ var (
 	ecsDiskCategories = checks.SetOf(checks.OpenChoice(`"cloud_essd"`, diskCategories, checks.Argument{
 		Name:         "disk_categories",
 		Availability: checks.IfWritten,
+		NeverEmpty:   "every instance has a system disk",
 		Description:  "Categories of the instance's disks.",
 		Where:        "`system_disk_category` and `data_disks[*].category` of `alicloud_instance`; `category` of `alicloud_ecs_disk`",
 	}))

@@ -19,7 +19,7 @@ func TestExamplesAreReady(t *testing.T) {
 			t.Errorf("%s: the example is not HCL: %v", s.Name, err)
 			continue
 		}
-		args, errs := s.Decode(cases.Value(attributes), now, checks.InDataSource)
+		args, errs := s.Decode(cases.Value(attributes), inDataSource)
 		if len(errs) > 0 {
 			t.Errorf("%s: the example has errors: %s", s.Name, problems(errs))
 			continue

@@ -87,5 +87,4 @@ var optionsNotation = checks.Notation[bool]{
 		}
 		return false, nil
 	},
-	Show: func(on bool) string { return fmt.Sprintf("UseVSS: %t", on) },
 }

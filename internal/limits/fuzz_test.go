@@ -30,7 +30,7 @@ func FuzzJudge(f *testing.F) {
 			return
 		}
 		for _, s := range limits.Subjects() {
-			args, _ := s.Decode(cases.Value(toCase(v)), now, checks.InDataSource)
+			args, _ := s.Decode(cases.Value(toCase(v)), inDataSource)
 			verdicts := args.Judge()
 			for _, verdict := range verdicts {
 				undecided := verdict.Status == checks.StatusUnchecked || verdict.Status == checks.StatusPending

@@ -16,8 +16,8 @@ import (
 // the result.
 func govern(t *testing.T, attributes, defaults cases.Object, onUnchecked checks.Action) (map[string]string, checks.Result) {
 	t.Helper()
-	args, errs := subject(t, "vmware_vm").Decode(cases.Value(attributes), now, checks.InDataSource)
-	by, more := checks.DecodeSettings(cases.Value(defaults), checks.InProvider, limits.Subjects())
+	args, errs := subject(t, "vmware_vm").Decode(cases.Value(attributes), inDataSource)
+	by, more := checks.DecodeSettings(cases.Value(defaults), limits.Subjects(), limits.Facts())
 	if len(errs)+len(more) > 0 {
 		t.Fatalf("errors in the attributes: %s; in the defaults: %s", problems(errs), problems(more))
 	}
@@ -84,8 +84,8 @@ func TestWaivers(t *testing.T) {
 		{"an unknown reason", bad, cases.List{cases.Object{"limit": limit, "reason": cases.Unknown}}, nil, nil, "waived", true},
 	} {
 		attributes := cleanVM(c.changes)
-		attributes["waivers"], attributes["at"] = c.waivers, c.at
-		lists, r := govern(t, attributes, cases.Object{"waivers": c.defaults}, checks.ActError)
+		attributes["waiver"], attributes["at"] = c.waivers, c.at
+		lists, r := govern(t, attributes, cases.Object{"waiver": c.defaults}, checks.ActError)
 		if lists[limit] != c.want || c.want != "pending" && (r.Compliant == nil || *r.Compliant != c.compliant) {
 			t.Errorf("%s: %s is in the list %q, compliant %s; want %q, %v", c.name, limit, lists[limit], compliance(r), c.want, c.compliant)
 		}
@@ -97,7 +97,7 @@ func TestWaivers(t *testing.T) {
 
 func TestWaiverInResult(t *testing.T) {
 	attributes := cleanVM(cases.Object{"has_snapshots": true, "vgpu": nil, "pci_passthrough": true})
-	attributes["waivers"] = cases.List{
+	attributes["waiver"] = cases.List{
 		waive("vmware_vm_snapshot", "expires", "2027-01-01", "owner", "platform team"),
 		waive("vmware_vm_vgpu"),
 		waive("vmware_vm_pci_passthrough", "expires", "2026-02-01"),
@@ -132,11 +132,10 @@ func TestSeverities(t *testing.T) {
 		{"as declared", cbt, nil, nil, "vmware_vm_cbt_disabled", "warnings"},
 		{"raised", cbt, cases.Object{"vmware_vm_cbt_disabled": "error"}, nil, "vmware_vm_cbt_disabled", "violations"},
 		{"lowered", cases.Object{"vgpu": true}, cases.Object{"vmware_vm_vgpu": "warning"}, nil, "vmware_vm_vgpu", "warnings"},
-		{"to information", cases.Object{"vgpu": true}, cases.Object{"vmware_vm_vgpu": "info"}, nil, "vmware_vm_vgpu", "advisories"},
-		{"information is never missing", cases.Object{"vgpu": nil}, cases.Object{"vmware_vm_vgpu": "info"}, nil, "vmware_vm_vgpu", ""},
+		{"lowered and unchecked", cases.Object{"vgpu": nil}, cases.Object{"vmware_vm_vgpu": "warning"}, nil, "vmware_vm_vgpu", "unchecked"},
 		{"by default", cbt, nil, cases.Object{"vmware_vm_cbt_disabled": "error"}, "vmware_vm_cbt_disabled", "violations"},
-		{"the default is overridden", cbt, cases.Object{"vmware_vm_cbt_disabled": "info"}, cases.Object{"vmware_vm_cbt_disabled": "error"}, "vmware_vm_cbt_disabled", "advisories"},
-		{"another limit", cbt, cases.Object{"vmware_vm_vgpu": "info"}, nil, "vmware_vm_cbt_disabled", "warnings"},
+		{"the default is overridden", cbt, cases.Object{"vmware_vm_cbt_disabled": "warning"}, cases.Object{"vmware_vm_cbt_disabled": "error"}, "vmware_vm_cbt_disabled", "warnings"},
+		{"another limit", cbt, cases.Object{"vmware_vm_vgpu": "warning"}, nil, "vmware_vm_cbt_disabled", "warnings"},
 		{"null", cbt, cases.Object{"vmware_vm_cbt_disabled": nil}, nil, "vmware_vm_cbt_disabled", "warnings"},
 		{"unknown", cbt, cases.Object{"vmware_vm_cbt_disabled": cases.Unknown}, nil, "vmware_vm_cbt_disabled", "pending"},
 		{"all unknown", cbt, cases.Unknown, nil, "vmware_vm_cbt_disabled", "pending"},
@@ -168,22 +167,21 @@ func TestGovernanceTogether(t *testing.T) {
 		want      string
 		compliant bool
 	}{
-		{"waived and lowered to information", true, cases.Object{"waivers": cases.List{waive(limit)}, "severities": cases.Object{limit: "info"}}, "advisories", true},
-		{"waived and pending", cases.Unknown, cases.Object{"waivers": cases.List{waive(limit)}}, "", true},
-		{"information and pending", cases.Unknown, cases.Object{"severities": cases.Object{limit: "info"}}, "", true},
+		{"waived and lowered", true, cases.Object{"waiver": cases.List{waive(limit)}, "severities": cases.Object{limit: "warning"}}, "waived", true},
+		{"waived and pending", cases.Unknown, cases.Object{"waiver": cases.List{waive(limit)}}, "", true},
 	} {
-		lists, r := govern(t, cleanVM(cases.Object{"vgpu": c.vgpu, "waivers": c.settings["waivers"], "severities": c.settings["severities"]}), nil, checks.ActUnknown)
+		lists, r := govern(t, cleanVM(cases.Object{"vgpu": c.vgpu, "waiver": c.settings["waiver"], "severities": c.settings["severities"]}), nil, checks.ActUnknown)
 		if lists[limit] != c.want || r.Compliant == nil || *r.Compliant != c.compliant {
 			t.Errorf("%s: %s is in the list %q, compliant %s; want %q, %v", c.name, limit, lists[limit], compliance(r), c.want, c.compliant)
 		}
 	}
 	for _, settings := range []cases.Object{
 		{"on_unchecked": cases.Unknown},
-		{"waivers": cases.List{waive(limit, "owner", cases.Unknown)}},
+		{"waiver": cases.List{waive(limit, "owner", cases.Unknown)}},
 		{"severities": cases.Object{limit: cases.Unknown}},
-		{"waivers": cases.List{waive(limit, "expires", "2027-01-01")}, "at": cases.Unknown},
+		{"waiver": cases.List{waive(limit, "expires", "2027-01-01")}, "at": cases.Unknown},
 	} {
-		args, errs := subject(t, "vmware_vm").Decode(cases.Value(cleanVM(settings)), now, checks.InDataSource)
+		args, errs := subject(t, "vmware_vm").Decode(cases.Value(cleanVM(settings)), inDataSource)
 		if len(errs) > 0 || args.WhollyKnown() {
 			t.Errorf("%s: got %s, wholly known %v; want no errors, and unknown values", cases.Brief(settings), problems(errs), args.WhollyKnown())
 		}
@@ -197,55 +195,58 @@ func TestGovernanceErrors(t *testing.T) {
 		path     string
 		says     string
 	}{
-		{"no such limit", cases.Object{"waivers": cases.List{waive("vmware_vm_snapshots")}}, "waivers[0].limit", "vmware_vm has no limit with this ID. Did you mean vmware_vm_snapshot?"},
-		{"another subject's limit", cases.Object{"waivers": cases.List{waive("vmware_vm_vgpu"), waive("oss_object_acl")}}, "waivers[1].limit", "vmware_vm has no limit with this ID"},
-		{"no limit", cases.Object{"waivers": cases.List{cases.Object{"reason": "agreed"}}}, "waivers[0]", "must name a limit"},
-		{"no reason", cases.Object{"waivers": cases.List{cases.Object{"limit": "vmware_vm_vgpu"}}}, "waivers[0]", "must have a reason"},
-		{"a blank reason", cases.Object{"waivers": cases.List{cases.Object{"limit": "vmware_vm_vgpu", "reason": "  "}}}, "waivers[0]", "must have a reason"},
-		{"a day long ago", cases.Object{"waivers": cases.List{waive("vmware_vm_vgpu", "expires", "0001-01-01")}}, "waivers[0].expires", "YYYY-MM-DD"},
-		{"an empty reason", cases.Object{"waivers": cases.List{cases.Object{"limit": "vmware_vm_vgpu", "reason": ""}}}, "waivers[0]", "must have a reason"},
-		{"no date", cases.Object{"waivers": cases.List{waive("vmware_vm_vgpu", "expires", "31.12.2026")}}, "waivers[0].expires", "YYYY-MM-DD"},
-		{"not a date", cases.Object{"waivers": cases.List{waive("vmware_vm_vgpu", "expires", "2027-02-30")}}, "waivers[0].expires", "YYYY-MM-DD"},
-		{"a severity of no limit", cases.Object{"severities": cases.Object{"vmware_vm_gpu": "info"}}, "severities", "Did you mean vmware_vm_vgpu?"},
-		{"no severity", cases.Object{"severities": cases.Object{"vmware_vm_vgpu": "off"}}, "severities", `"error", "warning", or "info"`},
+		{"no such limit", cases.Object{"waiver": cases.List{waive("vmware_vm_snapshots")}}, "waiver[0].limit", "vmware_vm has no limit \"vmware_vm_snapshots\". Did you mean vmware_vm_snapshot?"},
+		{"another subject's limit", cases.Object{"waiver": cases.List{waive("vmware_vm_vgpu"), waive("oss_object_acl")}}, "waiver[1].limit", "vmware_vm has no limit \"oss_object_acl\""},
+		{"no limit", cases.Object{"waiver": cases.List{cases.Object{"reason": "agreed"}}}, "waiver[0]", "must have a limit"},
+		{"no reason", cases.Object{"waiver": cases.List{cases.Object{"limit": "vmware_vm_vgpu"}}}, "waiver[0]", "must have a reason"},
+		{"a blank reason", cases.Object{"waiver": cases.List{cases.Object{"limit": "vmware_vm_vgpu", "reason": "  "}}}, "waiver[0]", "must have a reason"},
+		{"a day long ago", cases.Object{"waiver": cases.List{waive("vmware_vm_vgpu", "expires", "0001-01-01")}}, "waiver[0].expires", "YYYY-MM-DD"},
+		{"an empty reason", cases.Object{"waiver": cases.List{cases.Object{"limit": "vmware_vm_vgpu", "reason": ""}}}, "waiver[0]", "must have a reason"},
+		{"no date", cases.Object{"waiver": cases.List{waive("vmware_vm_vgpu", "expires", "31.12.2026")}}, "waiver[0].expires", "YYYY-MM-DD"},
+		{"no such day", cases.Object{"waiver": cases.List{waive("vmware_vm_vgpu", "expires", "2027-02-30")}}, "waiver[0].expires", `YYYY-MM-DD; got "2027-02-30"; there is no such date`},
+		{"a severity of no limit", cases.Object{"severities": cases.Object{"vmware_vm_gpu": "warning"}}, "severities[\"vmware_vm_gpu\"]", "Did you mean vmware_vm_vgpu?"},
+		{"no severity", cases.Object{"severities": cases.Object{"vmware_vm_vgpu": "off"}}, "severities[\"vmware_vm_vgpu\"]", `Expected "error" or "warning"; got "off". For example: severities = { oss_object_acl = "error" }`},
+		{"a limit lowered to information", cases.Object{"severities": cases.Object{"vmware_vm_vgpu": "info"}}, "severities[\"vmware_vm_vgpu\"]", `Expected "error" or "warning"; got "info"`},
+		{"an empty severity", cases.Object{"severities": cases.Object{"vmware_vm_vgpu": ""}}, "severities[\"vmware_vm_vgpu\"]", `Expected "error" or "warning"`},
+		{"an empty waiver", cases.Object{"waiver": cases.List{nil}}, "waiver[0]", "must have a limit and a reason. For example: \n\nwaiver {\n  limit = \"oss_object_acl\"\n"},
 		{"no map", cases.Object{"severities": "info"}, "severities", "Expected a map; got a string"},
 	} {
 		attributes := cleanVM(c.settings)
-		_, errs := subject(t, "vmware_vm").Decode(cases.Value(attributes), now, checks.InDataSource)
+		_, errs := subject(t, "vmware_vm").Decode(cases.Value(attributes), inDataSource)
 		if len(errs) != 1 || errs[0].Path.String() != c.path || !strings.Contains(errs[0].Problem, c.says) {
 			t.Errorf("%s: got %s; want %q at %q", c.name, problems(errs), c.says, c.path)
 		}
 	}
 	bucket := cases.Object{"storage_class": "IA", "severities": cases.Object{"oss_request_fees": "warning"}}
-	_, errs := subject(t, "oss_bucket").Decode(cases.Value(bucket), now, checks.InDataSource)
+	_, errs := subject(t, "oss_bucket").Decode(cases.Value(bucket), inDataSource)
 	if len(errs) != 1 || !strings.Contains(errs[0].Problem, "cannot be raised") {
 		t.Errorf("raised information: got %s; want one error that it cannot be raised", problems(errs))
 	}
 	bucket = cases.Object{"storage_class": "IA", "severities": cases.Object{"oss_request_fees": cases.Unknown}}
-	if _, errs = subject(t, "oss_bucket").Decode(cases.Value(bucket), now, checks.InDataSource); len(errs) > 0 {
-		t.Errorf("information of unknown severity: got %s; want no errors", problems(errs))
+	if _, errs = subject(t, "oss_bucket").Decode(cases.Value(bucket), inDataSource); len(errs) != 1 {
+		t.Errorf("information of unknown severity: got %s; want one error that it cannot be raised", problems(errs))
 	}
-	bucket = cases.Object{"storage_class": "IA", "waivers": cases.List{waive("oss_request_fees")}}
-	_, errs = subject(t, "oss_bucket").Decode(cases.Value(bucket), now, checks.InDataSource)
+	bucket = cases.Object{"storage_class": "IA", "waiver": cases.List{waive("oss_request_fees")}}
+	_, errs = subject(t, "oss_bucket").Decode(cases.Value(bucket), inDataSource)
 	if len(errs) != 1 || !strings.Contains(errs[0].Problem, "nothing to waive") {
 		t.Errorf("waived information: got %s; want one error that there is nothing to waive", problems(errs))
 	}
 	expiring := cleanVM(cases.Object{"waivers": cases.List{waive("vmware_vm_vgpu", "expires", "2027-01-01")}})
-	_, errs = subject(t, "vmware_vm").Decode(cases.Value(expiring), time.Time{}, checks.InFunction)
+	_, errs = subject(t, "vmware_vm").Decode(cases.Value(expiring), inFunction)
 	if len(errs) != 1 || !strings.Contains(errs[0].Problem, "plantimestamp()") {
 		t.Errorf("no clock: got %s; want one error that suggests plantimestamp()", problems(errs))
 	}
 	for _, at := range []any{"2026-12-01T00:00:00Z", cases.Unknown} {
 		expiring["at"] = at
-		if _, errs = subject(t, "vmware_vm").Decode(cases.Value(expiring), time.Time{}, checks.InFunction); len(errs) > 0 {
+		if _, errs = subject(t, "vmware_vm").Decode(cases.Value(expiring), inFunction); len(errs) > 0 {
 			t.Errorf("at %v: got %s; want no errors", at, problems(errs))
 		}
 	}
-	_, errs = checks.DecodeSettings(cases.Value(cases.Object{"waivers": cases.List{waive("oss_object_acls")}}), checks.InProvider, limits.Subjects())
-	if len(errs) != 1 || !strings.Contains(errs[0].Problem, "There is no limit with this ID. Did you mean oss_object_acl?") {
+	_, errs = checks.DecodeSettings(cases.Value(cases.Object{"waiver": cases.List{waive("oss_object_acls")}}), limits.Subjects(), limits.Facts())
+	if len(errs) != 1 || !strings.Contains(errs[0].Problem, "There is no limit \"oss_object_acls\". Did you mean oss_object_acl?") {
 		t.Errorf("a misspelled limit in a default: got %s; want one error that suggests oss_object_acl", problems(errs))
 	}
-	_, errs = checks.DecodeSettings(cases.Value(cases.Object{"waivers": cases.List{waive("oss_object_acl", "expires", "2027-01-01")}}), checks.InProvider, limits.Subjects())
+	_, errs = checks.DecodeSettings(cases.Value(cases.Object{"waiver": cases.List{waive("oss_object_acl", "expires", "2027-01-01")}}), limits.Subjects(), limits.Facts())
 	if len(errs) > 0 {
 		t.Errorf("a default that expires: got %s; want no errors", problems(errs))
 	}

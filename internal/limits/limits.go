@@ -72,5 +72,11 @@ func Subject(name string) *checks.Subject {
 	return nil
 }
 
+// Facts is the setting of the provider block that states facts about the
+// environment once, for the arguments of all subjects that are marked so.
+func Facts() *checks.Setting { return facts }
+
+var facts = checks.Facts(subjects)
+
 // Catalog lists each limit once, in the order of the page.
 func Catalog() []checks.CatalogEntry { return checks.Catalog(subjects) }

@@ -24,22 +24,26 @@ var (
 	ossObjectStorageClasses = checks.SetOf(checks.Choice(ossStorageClasses, checks.Argument{
 		Name:         "object_storage_classes",
 		Availability: checks.Required,
+		NeverEmpty:   "objects have at least the storage class of the bucket",
 		Description:  "Storage classes of the bucket's objects, including those that lifecycle rules transition objects to.",
 		Where: "`lifecycle_rule[*].transitions[*].storage_class` of `alicloud_oss_bucket`, plus the bucket's own storage class " +
 			"and those that objects are uploaded in",
 	}))
 	ossPreserveObjectACLs = checks.Bool(false, checks.Argument{
 		Name:        "preserve_object_acls",
+		Environment: true,
 		Description: "Whether the ACLs of objects must be backed up and restored.",
 		Where:       "your own requirement; `false` if no object has its own ACL (`acl` of `alicloud_oss_bucket_object`)",
 	})
 	ossInCloudBox = checks.Bool(false, checks.Argument{
 		Name:        "in_cloudbox",
+		Environment: true,
 		Description: "Whether the bucket is in a CloudBox.",
 		Where:       "your own environment; `false` if you have no CloudBox",
 	})
 	ossServiceLinkedRoleAuthorized = checks.Bool(true, checks.Argument{
 		Name:         "service_linked_role_authorized",
+		Environment:  true,
 		Availability: checks.Required,
 		Description:  "Whether the service-linked role `AliyunServiceRoleForHbrOssBackup` is authorized in the account.",
 		Where:        "the Roles page of the RAM console; `length(data.alicloud_ram_roles.<name>.roles) > 0` with `name_regex = \"^AliyunServiceRoleForHbrOssBackup$\"`",

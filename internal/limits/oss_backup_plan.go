@@ -17,11 +17,13 @@ const (
 var (
 	ossFreeTrial = checks.Bool(false, checks.Argument{
 		Name:        "free_trial",
+		Environment: true,
 		Description: "Whether the plan is the free trial that was enabled when the bucket was created.",
 		Where:       "the OSS backup page of the Cloud Backup console, which marks trial plans; plans that Terraform creates are paid plans",
 	})
 	ossConvertedFromTrial = checks.Bool(false, checks.Argument{
 		Name:        "converted_from_trial",
+		Environment: true,
 		Description: "Whether the plan was converted from a free trial to a paid plan.",
 		Where:       "the history of the plan; plans that Terraform created were never free trials",
 	})
@@ -50,7 +52,7 @@ var (
 		Description:  "Schedule of the plan.",
 		Where:        "`rules[*].schedule` of `alicloud_hbr_policy`; `schedule` of `alicloud_hbr_oss_backup_plan`",
 	})
-	ossVaultID = checks.NonEmptyText("the ID of a backup vault, or null if no vault was chosen", `"v-0001abcdefghijklmnop"`, checks.Argument{
+	ossVaultID = checks.TextSuchAs("the ID of a backup vault, or null if no vault was chosen", `"v-0001abcdefghijklmnop"`, checks.Argument{
 		Name:         "vault_id",
 		Availability: checks.AfterApply,
 		Null:         checks.NotSet,

@@ -16,9 +16,9 @@ func TestReport(t *testing.T) {
 		"name": `a\b|c`, "has_snapshots": true, "changed_block_tracking": false, "vgpu": nil, "pci_passthrough": true,
 		"vcenter_version": "6",
 	})
-	attributes["waivers"] = cases.List{
+	attributes["waiver"] = cases.List{
 		cases.Object{"limit": "vmware_vm_snapshot", "reason": "removed | tonight\n*soon* _at_ &lt;", "owner": "platform", "expires": "2026-12-01"},
-		waive("vmware_vm_pci_passthrough", "expires", "2026-01-01"), waive("vmware_vm_vgpu", "expires", "2026-02-01"),
+		waive("vmware_gateway_access"), waive("vmware_vm_shared_scsi", "expires", "2026-01-01"), waive("vmware_vm_pci_passthrough", "expires", "2026-01-01"), waive("vmware_vm_vgpu", "expires", "2026-02-01"),
 	}
 	_, r := govern(t, attributes, nil, checks.ActReport)
 	limits := make(map[string]*checks.Limit)
@@ -37,12 +37,21 @@ func TestReport(t *testing.T) {
 ` + row("error", "vmware_vm_name_characters", `name contains "\\"`, "") +
 		row("error", "vmware_vm_pci_passthrough", "pci_passthrough is true", " A waiver of this limit expired on 2026-01-01.") +
 		row("warning", "vmware_vm_cbt_disabled", "changed_block_tracking is false", "") + `
-Not checked: ` + "`vmware_vcenter_version` and `vmware_vm_vgpu`. Not set: `vgpu`." + ` vcenter_version is known only as 6, ` +
-		`which may or may not be below 6.7: add the next place, in quotes, such as "6.7". A waiver of ` + "`vmware_vm_vgpu`" + ` expired on 2026-02-01.
+Not checked:
+
+- vcenter_version is known only as 6, which may or may not be below 6.7: add the next place, in quotes, such as "6.7" (` +
+		"`vmware_vcenter_version`). Where to get it: " + whereToGet(t, "vmware_vm", "vcenter_version") + `.
+- vgpu is not set (` + "`vmware_vm_vgpu`). Where to get it: " + whereToGet(t, "vmware_vm", "vgpu") + `.
+- A waiver of ` + "`vmware_vm_vgpu`" + ` expired on 2026-02-01.
 
 Waived:
 
-- ` + "`vmware_vm_snapshot`" + ` until 2026-12-01 (platform): removed \| tonight \*soon\* \_at\_ &amp;lt;
+- ` + "`vmware_vm_snapshot`" + ` (expires 2026-12-01; platform): removed \| tonight \*soon\* \_at\_ &amp;lt;
+
+Waivers to remove, because they have no effect:
+
+- ` + "`vmware_gateway_access`" + ` (satisfied): agreed
+- ` + "`vmware_vm_shared_scsi`" + ` (satisfied; expires 2026-01-01): agreed
 `
 	if got := r.Report("vmware_vm"); got != want {
 		t.Errorf("the report differs (- want, + got):\n%s", golden.Diff(want, got))
@@ -51,4 +60,16 @@ Waived:
 	if got := r.Report("vmware_vm"); got != "**vmware_vm: ready**\n" {
 		t.Errorf("got %s; want only that the VM is ready", cases.Brief(got))
 	}
+}
+
+// whereToGet returns where users get an argument's value.
+func whereToGet(t *testing.T, of, argument string) string {
+	t.Helper()
+	for _, a := range subject(t, of).Arguments() {
+		if a.Name == argument {
+			return a.Where
+		}
+	}
+	t.Fatalf("%s has no argument %s", of, argument)
+	return ""
 }

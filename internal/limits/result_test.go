@@ -32,7 +32,7 @@ func containsAll(list, wanted []string) bool {
 
 func assess(t *testing.T, s string, attributes any, onUnchecked checks.Action) checks.Result {
 	t.Helper()
-	args, errs := subject(t, s).Decode(cases.Value(attributes), now, checks.InDataSource)
+	args, errs := subject(t, s).Decode(cases.Value(attributes), inDataSource)
 	if len(errs) > 0 {
 		t.Fatalf("%s %s: %s", s, cases.Brief(attributes), problems(errs))
 	}
@@ -73,7 +73,7 @@ func TestReadinessAndCompliance(t *testing.T) {
 	// A pending warning leaves compliance undecided only if unchecked limits are
 	// errors.
 	for onUnchecked, want := range map[checks.Action]bool{checks.ActReport: true, checks.ActError: false} {
-		attributes := cases.Object{"storage_class": "Standard", "object_storage_classes": cases.List{}, "in_cloudbox": false,
+		attributes := cases.Object{"storage_class": "Standard", "object_storage_classes": cases.List{"Standard"}, "in_cloudbox": false,
 			"preserve_object_acls": false, "service_linked_role_authorized": cases.Unknown}
 		if r := assess(t, "oss_bucket", attributes, onUnchecked); (r.Compliant != nil) != want {
 			t.Errorf("a pending warning with %s: compliant is %s; want it decided: %v", onUnchecked, compliance(r), want)
@@ -206,9 +206,9 @@ func TestMissing(t *testing.T) {
 		r := assess(t, "vmware_vm", c.attributes, checks.ActReport)
 		seen := false
 		for _, m := range checks.Missing(r.Unchecked) {
-			if m.Argument == c.argument {
+			if strings.Join(m.Arguments, " or ") == c.argument {
 				seen = true
-				if m.Reason != c.reason || !containsAll(m.Limits, strings.Fields(c.limits)) || m.Where == "" {
+				if m.Reason != c.reason || !containsAll(m.Limits, strings.Fields(c.limits)) || len(m.Where) == 0 {
 					t.Errorf("%s: got %q for %v, to get from %q; want %q for %s, and where to get it",
 						cases.Brief(c.attributes), m.Reason, m.Limits, m.Where, c.reason, c.limits)
 				}

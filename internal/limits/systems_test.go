@@ -47,7 +47,7 @@ func systemLine(t *testing.T, text string) string {
 	for _, about := range []struct{ word, subject string }{
 		{"restore", "vmware_restore"}, {"migration", "vmware_migration"}, {"client", "backup_client"},
 	} {
-		args, errs := subject(t, about.subject).Decode(cases.Value(cases.Object{"operating_system": text}), now, checks.InDataSource)
+		args, errs := subject(t, about.subject).Decode(cases.Value(cases.Object{"operating_system": text}), inDataSource)
 		if len(errs) > 0 {
 			t.Fatalf("%s: %s", text, problems(errs))
 		}

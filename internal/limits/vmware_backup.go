@@ -29,6 +29,7 @@ var (
 	})
 	vmwareVCenterVersion = checks.Version("8.0.3", checks.Argument{
 		Name:        "vcenter_version",
+		Environment: true,
 		Description: "Version of the vCenter server that manages the VM.",
 		Where:       "RVTools vSource `Version`; `govc about`; About in the vSphere Client",
 	})
@@ -54,8 +55,9 @@ var (
 		Where:        "RVTools vInfo `CBT`; `govc object.collect -s <vm> config.changeTrackingEnabled`; `extra_config[\"ctkEnabled\"]` of `vsphere_virtual_machine`",
 	})
 	vmwareIncrementalBackup = checks.Bool(false, checks.Argument{
-		Name: "incremental_backup",
-		Null: checks.NotSet,
+		Name:        "incremental_backup",
+		Environment: true,
+		Null:        checks.NotSet,
 		Description: "Whether the VM must be backed up incrementally. A limit that prevents incremental backup is an error if this is `true`, " +
 			"a warning if it is not set, and not applicable if it is `false`.",
 		Where: "your own requirement",
@@ -99,6 +101,7 @@ var (
 	vmwareDisks = checks.ObjectsOf(checks.Argument{
 		Name:         "disks",
 		Availability: checks.Required,
+		NeverEmpty:   "every VM has at least one disk",
 		Description:  "The VM's virtual disks.",
 		Where:        "`disk` of `vsphere_virtual_machine`; RVTools vDisk, one row per disk",
 	}, vmwareDiskLabel, vmwareDiskMode, vmwareDiskRawDeviceMapping, vmwareDiskSharing)
@@ -115,11 +118,13 @@ var (
 	})
 	vmwareGatewayReachesVCenter = checks.Bool(true, checks.Argument{
 		Name:        "gateway_reaches_vcenter",
+		Environment: true,
 		Description: "Whether the backup or migration gateway can reach the vCenter server by its FQDN or IP address.",
 		Where:       "on the gateway, `nc -vz <vcenter> 443`; the firewall rules between the two",
 	})
 	vmwareGatewayReachesESXi = checks.Bool(true, checks.Argument{
 		Name:        "gateway_reaches_esxi",
+		Environment: true,
 		Description: "Whether the backup or migration gateway can reach every ESXi host of the VMs by its FQDN or IP address.",
 		Where:       "on the gateway, `nc -vz <host> 443` and `nc -vz <host> 902` for each ESXi host; the firewall rules between the gateway and the hosts",
 	})

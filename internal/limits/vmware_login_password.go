@@ -12,7 +12,11 @@ import (
 
 // No text about a password reveals any part of it, which characters it has, or its
 // length.
-var password = checks.TextSuchAs("a password", `"Example-Only-1"`, checks.Argument{
+var password = checks.TextIn(checks.Notation[string]{
+	Expected: "a password",
+	Example:  `"Example-Only-1"`,
+	Parse:    func(text string) (string, error) { return text, nil },
+}, checks.Argument{
 	Name: "password",
 	Description: "Password of the administrator or root on the ECS instance. Messages say only which limits it violates, and never contain it or any part of it. " +
 		"Set it from an ephemeral or sensitive variable.",

@@ -42,11 +42,13 @@ var (
 	})
 	guestQEMUAgent = checks.Bool(false, checks.Argument{
 		Name:        "qemu_guest_agent_installed",
+		Environment: true,
 		Description: "Whether the QEMU guest agent (qemu-ga) is installed.",
 		Where:       "in the guest, `rpm -q qemu-guest-agent`, `dpkg -l qemu-guest-agent`, or `Get-Service QEMU-GA`",
 	})
 	guestCommunityVirtio = checks.Bool(false, checks.Argument{
 		Name:        "community_virtio_drivers",
+		Environment: true,
 		Description: "Whether the community edition of the virtio drivers is installed on Windows.",
 		Where:       "in the guest, `pnputil /enum-drivers`, which shows Red Hat, Inc. or Fedora as their provider",
 	})
@@ -65,26 +67,31 @@ var (
 		Folding: checks.IgnoreCase,
 	}, checks.Argument{
 		Name:        "selinux",
+		Environment: true,
 		Description: "SELinux mode.",
 		Where:       "in the guest, `getenforce`",
 	})
 	guestDHCP = checks.Bool(true, checks.Argument{
 		Name:        "dhcp_enabled",
+		Environment: true,
 		Description: "Whether the network interface gets its IP address from DHCP.",
 		Where:       "in the guest, the configuration of the interface, such as `BOOTPROTO` or `nmcli connection show`",
 	})
 	guestVirtio = checks.Bool(true, checks.Argument{
 		Name:        "virtio_drivers_installed",
+		Environment: true,
 		Description: "Whether the KVM virtio drivers are installed in the guest.",
 		Where:       "in the guest, `grep -i virtio /boot/config-$(uname -r)` and `lsinitrd` or `lsinitramfs`",
 	})
 	guestXen = checks.Bool(false, checks.Argument{
 		Name:        "xen_drivers_installed",
+		Environment: true,
 		Description: "Whether the Xen drivers are installed in the guest.",
 		Where:       "in the guest, `grep -i xen /boot/config-$(uname -r)`",
 	})
 	guestCloudInit = checks.Bool(true, checks.Argument{
 		Name:        "cloud_init_installed",
+		Environment: true,
 		Description: "Whether cloud-init is installed.",
 		Where:       "in the guest, `cloud-init --version`",
 	})
@@ -111,6 +118,7 @@ var (
 	})
 	guestResizePartition = checks.Bool(false, checks.Argument{
 		Name:        "resize_system_disk_partition",
+		Environment: true,
 		Description: "Whether the system disk partition will be resized.",
 		Where:       "your own restore or migration plan; `false` if the disk grows but its partition does not",
 	})

@@ -19,7 +19,7 @@ func TestWordings(t *testing.T) {
 	verb := regexp.MustCompile(`^(is|has|does not|lies) `)
 	for _, c := range cases.All() {
 		for _, attributes := range append(cases.LessKnown(c.Attributes, nil), c.Attributes) {
-			args, _ := subject(t, c.Subject).Decode(cases.Value(attributes), now, checks.InDataSource)
+			args, _ := subject(t, c.Subject).Decode(cases.Value(attributes), inDataSource)
 			verdicts := args.Judge()
 			for _, v := range verdicts {
 				for _, gap := range append(v.Gaps, v.Open...) {
@@ -59,12 +59,12 @@ func TestFound(t *testing.T) {
 		{"ecs_disaster_recovery", cases.Object{"replication": "async", "source_disk": cases.Object{"size_gib": 40}, "target_disk": cases.Object{"size_gib": 80}},
 			"source_disk.size_gib differs from target_disk.size_gib (40 GiB and 80 GiB)"},
 		{"ecs_disaster_recovery", cases.Object{"replication": "async", "source_disk": cases.Object{"category": "cloud_essd", "performance_level": "a"},
-			"target_disk": cases.Object{"performance_level": "b"}}, "source_disk.performance_level differs from target_disk.performance_level"},
+			"target_disk": cases.Object{"performance_level": "b"}}, "source_disk.performance_level differs from target_disk.performance_level (a and b)"},
 		{"backup_policy", cases.Object{"rules": cases.List{cases.Object{"rule_type": "TAG"}}}, "rules lacks a BACKUP rule"},
 		{"backup_policy", cases.Object{"rules": cases.List{cases.Object{"rule_type": "BACKUP", "schedule": ""}}}, "rules[0].schedule is empty"},
 		{"login_password", cases.Object{"password": "Abcdef1"}, "password has fewer than 8 characters"},
 	} {
-		args, errs := subject(t, c.subject).Decode(cases.Value(c.attributes), now, checks.InDataSource)
+		args, errs := subject(t, c.subject).Decode(cases.Value(c.attributes), inDataSource)
 		result := checks.Assess(args.Judge(), args.Govern(checks.Decoded{}, checks.ActReport))
 		found := slices.Concat(result.Violations, result.Warnings)
 		if len(errs) > 0 || len(found) != 1 || found[0].Found != c.found {

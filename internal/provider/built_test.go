@@ -114,7 +114,10 @@ variable "mode" { default = "report" }
 provider "hbrlimits" {
   alias        = "waived"
   on_unchecked = "report"
-  waivers      = [{ limit = "oss_bucket_storage_class", reason = "moved before go-live" }]
+  waiver {
+    limit  = "oss_bucket_storage_class"
+    reason = "moved before go-live"
+  }
 }
 data "hbrlimits_oss_bucket" "waived" {
   provider      = hbrlimits.waived

@@ -16,6 +16,11 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
 
+var (
+	inDataSource = checks.Circumstances{In: checks.InDataSource, Now: time.Now(), Facts: limits.Facts()}
+	inFunction   = checks.Circumstances{In: checks.InFunction, Facts: limits.Facts()}
+)
+
 // TestConformanceWithLessKnown checks that the functions agree with the checks
 // if a value is unknown or null: compliant is false if a violation is certain,
 // and unknown while one is possible.
@@ -30,11 +35,11 @@ func TestConformanceWithLessKnown(t *testing.T) {
 		}
 		for _, replacement := range []any{cases.Unknown, nil} {
 			for _, attributes := range cases.LessKnown(c.Attributes, replacement) {
-				args, errs := findCase(t, c).Decode(cases.Value(attributes), time.Time{}, checks.InFunction)
+				args, errs := findCase(t, c).Decode(cases.Value(attributes), inFunction)
 				if len(errs) > 0 {
 					continue // nothing is set any more
 				}
-				result := checks.Assess(args.Judge(), args.Govern(checks.Decoded{}, checks.ActReport))
+				result := checks.Assess(args.Judge(), args.Govern(checks.Decoded{}, checks.ActStated))
 				want := tftypes.NewValue(tftypes.Bool, tftypes.UnknownValue)
 				if result.Compliant != nil {
 					want = tftypes.NewValue(tftypes.Bool, *result.Compliant)
@@ -61,7 +66,7 @@ func findCase(t *testing.T, c cases.Case) *checks.Subject {
 // is an argument error of its own.
 func nothingIsSet(t *testing.T, c cases.Case) bool {
 	t.Helper()
-	_, errs := findCase(t, c).Decode(cases.Value(c.Attributes), time.Now(), checks.InDataSource)
+	_, errs := findCase(t, c).Decode(cases.Value(c.Attributes), inDataSource)
 	return len(errs) > 0 && len(errs[0].Path) == 0
 }
 

@@ -13,6 +13,7 @@ import (
 	"github.com/hashicorp/terraform-plugin-go/tftypes"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits"
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
@@ -29,14 +30,12 @@ func (d *dataSource) Metadata(_ context.Context, req datasource.MetadataRequest,
 }
 
 func (d *dataSource) Schema(_ context.Context, _ datasource.SchemaRequest, resp *datasource.SchemaResponse) {
-	attributes := resultSchema()
+	attributes, blocks := settingsSchema(checks.InDataSource)
+	maps.Copy(attributes, resultSchema())
 	for _, a := range d.subject.Arguments() {
 		attributes[a.Name] = attribute(a)
 	}
-	for _, s := range checks.Settings(checks.InDataSource) {
-		attributes[s.Name] = attribute(s.Argument)
-	}
-	resp.Schema = schema.Schema{MarkdownDescription: d.description(), Attributes: attributes}
+	resp.Schema = schema.Schema{MarkdownDescription: d.description(), Attributes: attributes, Blocks: blocks}
 }
 
 // description returns what is checked, and by which limits.
@@ -88,10 +87,12 @@ func (d *dataSource) judge(ctx context.Context, p phase, config tfsdk.Config) di
 	for name := range resultTypes() {
 		delete(attributes, name)
 	}
-	args, errs := d.subject.Decode(checks.ObjectValue(attributes), time.Now(), checks.InDataSource)
 	by := d.provider.current()
+	args, errs := d.subject.Decode(checks.ObjectValue(attributes), checks.Circumstances{
+		In: checks.InDataSource, Now: time.Now(), Facts: limits.Facts(), Shared: by.facts,
+	})
 	found := diagnosis{
-		source:      "hbrlimits_" + d.subject.Name,
+		subject:     d.subject.Name,
 		misread:     errs,
 		override:    d.provider.overrideError,
 		onViolation: args.Action(checks.OnViolation, by.settings),

@@ -100,7 +100,7 @@ func TestReadDiagnostics(t *testing.T) {
 // TestSettingsAreKnownAtPlan checks that unknown settings are errors, because
 // they could let a violation pass.
 func TestSettingsAreKnownAtPlan(t *testing.T) {
-	for _, s := range checks.Settings(checks.InProvider) {
+	for _, s := range append(checks.Settings(checks.InProvider), limits.Facts()) {
 		settings := cases.Object{s.Name: cases.Unknown}
 		expect(t, s.Name, newServer(t, settings).configure(settings),
 			`ERROR at AttributeName("`+s.Name+`"): Setting not known at plan`)
@@ -174,17 +174,25 @@ func TestOverride(t *testing.T) {
 func TestGovernanceByProvider(t *testing.T) {
 	waiver := func(limit string) cases.Object { return cases.Object{"limit": limit, "reason": "agreed"} }
 	settings := cases.Object{
-		"severities":   cases.Object{"oss_object_acl": "warning", "vmware_vm_vgpu": "info"},
-		"waivers":      cases.List{waiver("oss_service_linked_role"), waiver("vmware_vm_snapshot")},
+		"severities":   cases.Object{"oss_object_acl": "warning", "vmware_vm_vgpu": "warning"},
+		"waiver":       cases.List{waiver("oss_service_linked_role"), waiver("vmware_vm_snapshot")},
 		"on_unchecked": "report",
 	}
 	s := configured(t, settings)
 	_, diagnostics := s.read("oss_bucket", badBucket(nil))
 	expect(t, "by the provider", diagnostics, errorAtClass, "WARNING at : hbrlimits_oss_bucket: 1 finding (oss_object_acl)")
 	attributes, diagnostics := s.read("oss_bucket", badBucket(cases.Object{
-		"severities": cases.Object{"oss_object_acl": "info"}, "waivers": cases.List{waiver("oss_bucket_storage_class")},
+		"severities": cases.Object{"oss_object_acl": "error"}, "on_violation": "report",
+		"waiver": cases.List{waiver("oss_bucket_storage_class"), waiver("oss_object_storage_class")},
 	}))
 	expect(t, "by both", diagnostics)
+	if n := len(list(t, attributes["violations"])); n != 1 {
+		t.Errorf("%d limits are violated, want 1", n)
+	}
+	idle := list(t, attributes["idle_waivers"])
+	if len(idle) != 1 || text(t, object(t, idle[0])["limit"]) != "oss_object_storage_class" || text(t, object(t, idle[0])["verdict"]) != "satisfied" {
+		t.Errorf("idle waivers: %v; want the one of oss_object_storage_class, which is satisfied", idle)
+	}
 	if n := len(list(t, attributes["waived"])); n != 2 {
 		t.Errorf("%d limits are waived, want 2", n)
 	}
@@ -192,8 +200,8 @@ func TestGovernanceByProvider(t *testing.T) {
 	if text(t, first["limit"]) != "oss_service_linked_role" || text(t, first["reason"]) != "agreed" || !first["expires"].IsNull() {
 		t.Errorf("the first waived limit is %s", shown(t, first))
 	}
-	if text(t, attributes["readiness"]) != "undetermined" || !strings.HasPrefix(text(t, attributes["report"]), "**oss_bucket: undetermined**") {
-		t.Errorf("readiness is %s and the report begins with %q; want undetermined in both",
+	if text(t, attributes["readiness"]) != "not_ready" || !strings.HasPrefix(text(t, attributes["report"]), "**oss_bucket: not ready**") {
+		t.Errorf("readiness is %s and the report begins with %q; want not_ready in both",
 			text(t, attributes["readiness"]), cases.Brief(text(t, attributes["report"])))
 	}
 }
@@ -210,38 +218,123 @@ func TestErrorInAnElement(t *testing.T) {
 func TestDetail(t *testing.T) {
 	_, diagnostics := configured(t, nil).read("oss_bucket", badBucket(nil))
 	for i, d := range diagnostics[:2] {
-		for _, says := range []string{"\n\nFix: ", "\nDocumentation: https://www.alibabacloud.com/help/en/cloud-backup/product-overview/limits-1\n"} {
+		id, _, _ := strings.Cut(d.Summary, ":")
+		for _, says := range []string{"\nFix: ", "\n  Documentation: " + guides + "limits#" + id} {
 			if !strings.Contains(d.Detail, says) {
 				t.Errorf("%s: the detail does not contain %q:\n%s", d.Summary, says, tail(d.Detail))
 			}
 		}
-		if !strings.HasSuffix(d.Detail, "\n\n"+deferredSentence) {
-			t.Errorf("%s: the detail does not end with %q:\n%s", d.Summary, deferredSentence, tail(d.Detail))
+		last := i == 1
+		if strings.HasSuffix(d.Detail, deferredLine) != last {
+			t.Errorf("%s: only the last error must end with %q:\n%s", d.Summary, deferredLine, tail(d.Detail))
 		}
-		if last := i == 1; strings.Contains(d.Detail, "\n\nNot checked: 1 limit, because in_cloudbox is not set.") != last {
+		if strings.Contains(d.Detail, "\nNot checked: 1 limit. To check, set in_cloudbox.") != last {
 			t.Errorf("%s: only the last error must say what was not checked:\n%s", d.Summary, tail(d.Detail))
 		}
 	}
+	_, diagnostics = configured(t, nil).read("oss_bucket", badBucket(cases.Object{"on_unchecked": "error"}))
+	for _, d := range diagnostics[:3] {
+		if strings.Contains(d.Detail, deferredLine) != (d == diagnostics[2]) {
+			t.Errorf("%s: only the last error must end with %q:\n%s", d.Summary, deferredLine, tail(d.Detail))
+		}
+	}
 	for _, onUnchecked := range []string{"report", "error"} {
-		_, diagnostics := configured(t, nil).read("oss_bucket", badBucket(cases.Object{"on_unchecked": onUnchecked}))
+		_, diagnostics = configured(t, nil).read("oss_bucket", badBucket(cases.Object{"on_unchecked": onUnchecked}))
 		if strings.Contains(diagnostics[1].Detail, "Not checked") {
 			t.Errorf("on_unchecked is %s, but an error also says what was not checked: %s", onUnchecked,
 				cases.Around(diagnostics[1].Detail, "Not checked"))
 		}
 	}
 	_, diagnostics = configured(t, nil).read("vmware_vm", cases.Object{"has_snapshots": true, "vcenter_version": "6"})
-	for _, says := range []string{", because gateway_reaches_vcenter, ", "; vcenter_version is known only as 6, "} {
-		if !strings.Contains(diagnostics[0].Detail, says) {
-			t.Errorf("%s: the detail does not contain %q:\n%s", diagnostics[0].Summary, says, tail(diagnostics[0].Detail))
-		}
+	if says := "\nNot checked: 12 limits. To check, set vcenter_version and 11 more."; !strings.Contains(diagnostics[0].Detail, says) {
+		t.Errorf("%s: the detail does not contain %q:\n%s", diagnostics[0].Summary, says, tail(diagnostics[0].Detail))
 	}
-	_, diagnostics = configured(t, nil).read("oss_bucket", cases.Object{"storage_class": "Standard"})
+	_, diagnostics = configured(t, nil).read("oss_bucket", cases.Object{"storage_class": "Standard", "on_unchecked": "error"})
 	for _, says := range []string{
-		"\n- object_storage_classes (oss_object_storage_class, oss_ia_restored_as_standard): `lifecycle_rule", "\n- in_cloudbox (oss_bucket_cloudbox): ",
+		"\n- object_storage_classes is not set (oss_object_storage_class, oss_ia_restored_as_standard). Where to get it: `lifecycle_rule",
+		"\n- in_cloudbox is not set (oss_bucket_cloudbox). Where to get it: ",
 	} {
 		if !strings.Contains(diagnostics[0].Detail, says) {
 			t.Errorf("%s: the detail does not contain %q:\n%s", diagnostics[0].Summary, says, tail(diagnostics[0].Detail))
 		}
+	}
+}
+
+// TestUncheckedWarningIsShort checks that a warning about unchecked limits is its
+// summary and at most three lines, the last of which links to the page that says
+// where to get the values, for each subject with one argument set.
+func TestUncheckedWarningIsShort(t *testing.T) {
+	s := configured(t, nil)
+	for _, subject := range limits.Subjects() {
+		if subject.InFunctionsOnly {
+			continue
+		}
+		clean, err := cases.Clean(subject, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		warned := 0
+		for name, value := range clean {
+			_, diagnostics := s.read(subject.Name, cases.Object{name: value})
+			for _, d := range diagnostics {
+				if d.Severity != tfprotov6.DiagnosticSeverityWarning || !strings.Contains(d.Summary, "not checked") {
+					continue
+				}
+				warned++
+				lines := strings.Split(d.Detail, "\n")
+				if len(lines) != 2 || len(lines[0]) > 2*wide || !strings.HasSuffix(lines[1], "docs/data-sources/"+subject.Name) {
+					t.Errorf("%s with %s: the warning is too long, or does not end with a link: %s", subject.Name, name, d.Detail)
+				}
+			}
+		}
+		if warned == 0 && len(subject.Arguments()) > 2 {
+			t.Errorf("%s: nothing was unchecked", subject.Name)
+		}
+	}
+}
+
+// TestLabel checks that a label says in summaries and in the report which of many
+// objects was checked, but leaves equal warnings equal.
+func TestLabel(t *testing.T) {
+	s := configured(t, nil)
+	_, diagnostics := s.read("oss_bucket", badBucket(cases.Object{"label": "invoices"}))
+	for i, ends := range []string{"(invoices)", "(invoices)"} {
+		if !strings.HasSuffix(diagnostics[i].Summary, ends) {
+			t.Errorf("the summary is %q; want the label at its end", diagnostics[i].Summary)
+		}
+	}
+	if summary := diagnostics[2].Summary; !strings.HasPrefix(summary, "hbrlimits_oss_bucket (invoices): 1 finding") {
+		t.Errorf("the warning's summary is %q; want the label behind the data source", summary)
+	}
+	attributes, diagnostics := s.read("oss_bucket", cleanBucket(cases.Object{"label": "invoices", "in_cloudbox": nil}))
+	expect(t, "only unchecked", diagnostics, warnUnchecked)
+	if report := text(t, attributes["report"]); !strings.HasPrefix(report, "**oss_bucket invoices: undetermined**") {
+		t.Errorf("the report begins with %q; want the label in its title", cases.Brief(report))
+	}
+}
+
+// TestFacts checks that facts in the provider block count where a data source does
+// not state them, and that messages say where they are from.
+func TestFacts(t *testing.T) {
+	s := configured(t, cases.Object{"facts": cases.Object{"in_cloudbox": true, "vcenter_version": "6.5"}})
+	_, diagnostics := s.read("oss_bucket", cleanBucket(cases.Object{"in_cloudbox": nil}))
+	expect(t, "from the provider", diagnostics, "ERROR at : oss_bucket_cloudbox")
+	if says := "facts.in_cloudbox in the provider block is true."; !strings.HasPrefix(diagnostics[0].Detail, says) {
+		t.Errorf("the detail does not begin with %q:\n%s", says, diagnostics[0].Detail)
+	}
+	_, diagnostics = s.read("oss_bucket", cleanBucket(cases.Object{"in_cloudbox": false}))
+	expect(t, "overridden", diagnostics)
+	_, diagnostics = s.read("oss_bucket", cases.Object{"bucket": "b"})
+	expect(t, "facts alone", diagnostics, "ERROR at : Nothing to check")
+	expect(t, "not understood", newServer(t, nil).configure(cases.Object{"facts": cases.Object{"vcenter_version": "odd"}}),
+		`ERROR at AttributeName("facts"): Invalid value of facts.vcenter_version`)
+	attributes, err := s.call("evaluate", "oss_bucket", literal(cases.Object{"storage_class": "IA", "vcenter_version": "6.5", "in_cloudbox": true}))
+	if err != nil || len(list(t, object(t, attributes)["violations"])) != 1 {
+		t.Errorf("with facts of other subjects, evaluate is %s; want one violation", described(attributes, err))
+	}
+	if _, err = s.call("check", "oss_bucket", literal(cases.Object{"storage_class": "IA", "vcenter_version": "6.5", "hardware_version": 10})); err == nil ||
+		!strings.Contains(err.Text, "Not expected here: hardware_version.") {
+		t.Errorf("with an argument of another subject that is no fact, check is %s; want an error", described(tftypes.Value{}, err))
 	}
 }
 
@@ -289,7 +382,10 @@ func TestProviderSchemaFollowsFromSettings(t *testing.T) {
 	for _, a := range newServer(t, nil).schema.Provider.Block.Attributes {
 		names = append(names, a.Name)
 	}
-	for _, s := range checks.Settings(checks.InProvider) {
+	for _, b := range newServer(t, nil).schema.Provider.Block.BlockTypes {
+		names = append(names, b.TypeName)
+	}
+	for _, s := range append(checks.Settings(checks.InProvider), limits.Facts()) {
 		want = append(want, s.Name)
 	}
 	slices.Sort(names)
@@ -321,8 +417,9 @@ func TestSchemaFollowsFromDeclarations(t *testing.T) {
 				t.Errorf("%s.%s must be an optional attribute whose description says where to get it: got %s", subject.Name, a.Name, cases.Brief(got))
 			}
 		}
-		if want := len(subject.Arguments()) + len(checks.Settings(checks.InDataSource)) + len(resultSchema()); len(attributes) != want {
-			t.Errorf("%s: the schema has %d attributes, want %d: the arguments, the settings and the result", subject.Name, len(attributes), want)
+		got, want := len(attributes)+len(schema.Block.BlockTypes), len(subject.Arguments())+len(checks.Settings(checks.InDataSource))+len(resultSchema())
+		if got != want {
+			t.Errorf("%s: the schema has %d attributes and blocks, want %d: the arguments, the settings and the result", subject.Name, got, want)
 		}
 	}
 }

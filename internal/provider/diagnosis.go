@@ -4,13 +4,14 @@ package provider
 
 import (
 	"github.com/hashicorp/terraform-plugin-framework/diag"
+	"github.com/hashicorp/terraform-plugin-framework/path"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 )
 
 // A diagnosis is what a data source found, and what to do about it.
 type diagnosis struct {
-	source      string // the data source's type
+	subject     string
 	misread     []checks.ArgumentError
 	override    error // of the environment variable
 	result      checks.Result
@@ -19,26 +20,34 @@ type diagnosis struct {
 }
 
 // errors returns the error diagnostics: invalid arguments, and what the
-// settings make an error. The last violation also says what was not checked.
+// settings make an error. The last one also says what was not checked.
 func (d diagnosis) errors() diag.Diagnostics {
 	diags := argumentErrors(d.misread)
 	if d.override != nil {
 		diags.AddError("Invalid value of "+overrideVariable,
 			"The environment variable overrides every on_violation: "+d.override.Error()+". For example: "+overrideVariable+"=warn")
 	}
+	unchecked := d.result.Unchecked
+	strict := d.onUnchecked == checks.ActError && len(unchecked) > 0
 	if d.fails() {
+		last := len(d.result.Violations) - 1
 		for i, f := range d.result.Violations {
 			detail := findingDetail(f)
-			if i == len(d.result.Violations)-1 && d.onUnchecked == checks.ActWarn {
-				detail += uncheckedSentence(d.result.Unchecked)
+			if i == last && !strict {
+				if d.onUnchecked == checks.ActWarn {
+					detail += uncheckedLine(unchecked)
+				}
+				detail += deferredLine
 			}
-			diags.AddAttributeError(toPath(f.Path), findingSummary(f), detail+"\n\n"+deferredSentence)
+			place := toPath(f.Path)
+			if f.Path.InProvider() {
+				place = path.Empty() // it is in another block
+			}
+			diags.AddAttributeError(place, findingSummary(f, d.result.Label), detail)
 		}
 	}
-	if d.onUnchecked == checks.ActError && len(d.result.Unchecked) > 0 {
-		diags.AddError(
-			d.source+": "+uncheckedSummary(d.result.Unchecked),
-			everyLimitSentence+"\n\n"+uncheckedDetail(d.result.Unchecked)+"\n\n"+deferredSentence)
+	if strict {
+		diags.AddError(d.summary(uncheckedSummary(unchecked)), everyLimitSentence+"\n\n"+uncheckedDetail(unchecked)+deferredLine)
 	}
 	return diags
 }
@@ -63,10 +72,20 @@ func (d diagnosis) warning() diag.Diagnostics {
 		unchecked = d.result.Unchecked
 	}
 	var diags diag.Diagnostics
-	if len(findings)+len(unchecked) > 0 {
-		diags.AddWarning(d.source+": "+warningSummary(findings, unchecked), warningDetail(findings, unchecked))
+	switch {
+	case len(findings) > 0:
+		diags.AddWarning(d.summary(warningSummary(findings, unchecked)), warningDetail(d.subject, findings, unchecked))
+	case len(unchecked) > 0:
+		// Without a label, the warnings of many instances are equal, and Terraform
+		// shows them as one.
+		diags.AddWarning("hbrlimits_"+d.subject+": "+uncheckedSummary(unchecked), uncheckedHint(d.subject, unchecked))
 	}
 	return diags
+}
+
+// summary begins a diagnostic's summary with the data source and its label.
+func (d diagnosis) summary(text string) string {
+	return labeled("hbrlimits_"+d.subject, d.result.Label) + ": " + text
 }
 
 // argumentErrors returns the diagnostics for arguments that are not accepted.

@@ -4,6 +4,7 @@ package provider
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"github.com/hashicorp/terraform-plugin-framework/function"
@@ -23,7 +24,8 @@ func (checkFunction) Definition(_ context.Context, _ function.DefinitionRequest,
 		Summary: "Fails if a documented limit is violated",
 		MarkdownDescription: "Returns `true` if no limit of severity `error` is violated; otherwise, fails with an error that lists every " +
 			"violation. It fails as soon as one violation is certain, whatever else is unknown, so it fails the plan even if a data source would be " +
-			"deferred to apply. Limits that cannot be checked have no effect unless the attributes set `on_unchecked = \"error\"`.",
+			"deferred to apply. A limit that cannot be checked counts as violated if what it reads is set, but does not decide, such as the ID of a " +
+			"custom image as `operating_system`. With `on_unchecked = \"error\"` in the attributes, every limit that cannot be checked does; with `report`, none.",
 		Parameters: parameters(),
 		Return:     function.BoolReturn{},
 	}
@@ -45,11 +47,26 @@ func (checkFunction) Run(ctx context.Context, req function.RunRequest, resp *fun
 func violationsText(j call) string {
 	var parts []string
 	for _, f := range j.result.Violations {
-		parts = append(parts, findingText(f))
+		parts = append(parts, findingText(f, j.result.Label))
 	}
-	if j.onUnchecked == checks.ActError && len(j.result.Unchecked) > 0 {
-		parts = append(parts, everyLimitSentence+"\n\n"+uncheckedDetail(j.result.Unchecked))
+	if unchecked := j.failing(); len(unchecked) > 0 {
+		why := statedSentence
+		if j.onUnchecked == checks.ActError {
+			why = everyLimitSentence
+		}
+		parts = append(parts, why+"\n\n"+uncheckedDetail(unchecked))
 	}
-	parts = append(parts, strings.TrimSuffix(deferredSentence, "."))
-	return "\n\n" + strings.Join(parts, "\n\n")
+	return "\n\n" + strings.Join(parts, "\n\n") + deferredLine
+}
+
+// failing returns the unchecked limits that count as violated.
+func (j call) failing() []checks.Unchecked {
+	switch j.onUnchecked {
+	case checks.ActError:
+		return j.result.Unchecked
+	case checks.ActStated:
+		return slices.DeleteFunc(slices.Clone(j.result.Unchecked), func(u checks.Unchecked) bool { return !u.Fails() })
+	default:
+		return nil
+	}
 }

@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"strings"
-	"time"
 
 	"github.com/hashicorp/terraform-plugin-framework/function"
 	"github.com/hashicorp/terraform-plugin-framework/types"
@@ -27,7 +26,8 @@ func parameters() []function.Parameter {
 		function.DynamicParameter{
 			Name: "attributes",
 			MarkdownDescription: "An object with the subject's arguments, as in its data source. It may also contain `on_unchecked` " +
-				"(`report` by default, or `error`), `severities`, `waivers`, and `at`.",
+				"(`stated` by default, `error`, or `report`), `severities`, `waivers`, `label`, and `at`. It can be merged with facts about the " +
+				"environment, of which those that the subject has no argument for are ignored.",
 			AllowNullValue:     true,
 			AllowUnknownValues: true,
 		},
@@ -57,7 +57,7 @@ func judge(ctx context.Context, req function.RunRequest) (call, *function.FuncEr
 	if err != nil {
 		return call{}, function.NewArgumentFuncError(1, err.Error())
 	}
-	args, errs := subject.Decode(fromTerraform(raw), time.Time{}, checks.InFunction)
+	args, errs := subject.Decode(fromTerraform(raw), checks.Circumstances{In: checks.InFunction, Facts: limits.Facts()})
 	if len(errs) > 0 {
 		return call{}, function.NewArgumentFuncError(1, misreadText(errs))
 	}

@@ -11,63 +11,126 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
-const guides = "https://registry.terraform.io/providers/hbrlimits/hbrlimits/latest/docs/guides/"
+// Links in messages lead to pages of the provider, which hold the long and
+// changing links to documentation elsewhere.
+const (
+	documentation = "https://registry.terraform.io/providers/hbrlimits/hbrlimits/latest/docs/"
+	guides        = documentation + "guides/"
+)
 
-// deferredSentence ends every error, because a provider cannot tell plan from
-// apply.
-const deferredSentence = "If this appears during apply, the check was deferred; " + guides + "when-a-check-runs explains why."
+// Terraform wraps the lines of a diagnostic, unless they begin with a space, so
+// lines with a link do.
+const (
+	// deferredLine ends the last error, because a provider cannot tell plan from
+	// apply.
+	deferredLine = "\n  Only seen during apply? Then the check was deferred: " + guides + "when-a-check-runs"
+	// wide is the number of characters that fit on a line.
+	wide = 76
+)
 
 // everyLimitSentence says why an unchecked limit is an error.
 const everyLimitSentence = `Every limit must be checked, because on_unchecked is "error".`
 
-func findingSummary(f checks.Finding) string { return f.Limit.ID + ": " + f.Limit.Title }
+// statedSentence says why a function counts unchecked limits as violated.
+const statedSentence = "What is set does not decide these limits, so they count as violated. Set a better value, waive them, or set " +
+	`on_unchecked = "report".`
+
+// labeled adds to a name which of many objects it is, if users said so.
+func labeled(name, label string) string {
+	if label == "" {
+		return name
+	}
+	return name + " (" + label + ")"
+}
+
+func findingSummary(f checks.Finding, label string) string {
+	return labeled(f.Limit.ID+": "+f.Title, label)
+}
 
 // findingText returns a finding as one of several in a diagnostic.
-func findingText(f checks.Finding) string { return findingSummary(f) + "\n" + findingDetail(f) }
+func findingText(f checks.Finding, label string) string {
+	return findingSummary(f, label) + "\n" + findingDetail(f)
+}
 
 func findingDetail(f checks.Finding) string {
-	return fmt.Sprintf("%s\n\nFix: %s\nDocumentation: %s", f.Message(), f.Limit.Remedy, f.Limit.Source.URL)
+	return fmt.Sprintf("%s\nFix: %s\n  Documentation: %slimits#%s", f.Message(), f.Limit.Remedy, guides, f.Limit.ID)
 }
 
 func warningSummary(findings []checks.Finding, unchecked []checks.Unchecked) string {
-	var parts []string
-	if len(findings) > 0 {
-		ids := make([]string, len(findings))
-		for i, f := range findings {
-			ids[i] = f.Limit.ID
-		}
-		parts = append(parts, words.Plural(len(findings), "finding")+" ("+strings.Join(ids, ", ")+")")
+	ids := make([]string, len(findings))
+	for i, f := range findings {
+		ids[i] = f.Limit.ID
 	}
+	summary := words.Plural(len(findings), "finding") + " (" + strings.Join(words.Few(ids), ", ") + ")"
 	if len(unchecked) > 0 {
-		parts = append(parts, uncheckedSummary(unchecked))
+		summary += "; " + uncheckedSummary(unchecked)
 	}
-	return strings.Join(parts, "; ")
+	return summary
 }
 
-func warningDetail(findings []checks.Finding, unchecked []checks.Unchecked) string {
+func warningDetail(subject string, findings []checks.Finding, unchecked []checks.Unchecked) string {
 	var parts []string
 	for _, f := range findings {
-		parts = append(parts, findingText(f))
+		parts = append(parts, findingText(f, ""))
 	}
 	if len(unchecked) > 0 {
-		parts = append(parts, uncheckedDetail(unchecked))
+		parts = append(parts, uncheckedHint(subject, unchecked))
 	}
 	return strings.Join(parts, "\n\n")
 }
 
 func uncheckedSummary(unchecked []checks.Unchecked) string {
+	const most = 3 // so that the summary stays readable
 	ids := make([]string, len(unchecked))
 	for i, u := range unchecked {
 		ids[i] = u.Limit.ID
 	}
-	return words.Plural(len(ids), "limit") + " not checked (" + shortened(ids) + ")"
+	summary := words.Plural(len(ids), "limit") + " not checked"
+	if len(ids) <= most {
+		summary += " (" + strings.Join(ids, ", ") + ")"
+	}
+	return summary
 }
 
-// uncheckedDetail says what to set so that the limits are checked.
-func uncheckedDetail(unchecked []checks.Unchecked) string {
-	lines := []string{"To check these limits, set:"}
+// uncheckedHint says in at most three lines which arguments would decide the
+// limits, and where to get them.
+func uncheckedHint(subject string, unchecked []checks.Unchecked) string {
+	return toSet(unchecked, 2*wide) + "\n  " + documentation + "data-sources/" + subject
+}
+
+// uncheckedLine returns what an error says, on one line, about limits that were
+// not checked.
+func uncheckedLine(unchecked []checks.Unchecked) string {
+	if len(unchecked) == 0 {
+		return ""
+	}
+	return "\n" + fmt.Sprintf("Not checked: %s. ", words.Plural(len(unchecked), "limit")) + toSet(unchecked, wide/2)
+}
+
+// toSet names, in a sentence of about as many characters as fit, the arguments that
+// would decide limits.
+func toSet(unchecked []checks.Unchecked, fit int) string {
+	var names []string
 	for _, m := range checks.Missing(unchecked) {
-		lines = append(lines, fmt.Sprintf("- %s (%s): %s.", m.ToSet(), shortened(m.Limits), m.Where))
+		names = append(names, strings.Join(m.Arguments, " or "))
+	}
+	shown, length := 0, len("To check: ")
+	for shown < len(names) && (shown == 0 || length+len(names[shown]) < fit-len(", and 99 more")) {
+		length += len(names[shown]) + len(", ")
+		shown++
+	}
+	if more := len(names) - shown; more > 0 {
+		names = append(names[:shown:shown], fmt.Sprintf("%d more", more))
+	}
+	return "To check, set " + words.Join(names, "and") + "."
+}
+
+// uncheckedDetail says what to set so that the limits are checked, and where to
+// get it.
+func uncheckedDetail(unchecked []checks.Unchecked) string {
+	var lines []string
+	for _, m := range checks.Missing(unchecked) {
+		lines = append(lines, fmt.Sprintf("- %s (%s). Where to get it: %s.", m.Reason, strings.Join(words.Few(m.Limits), ", "), strings.Join(m.Where, "; ")))
 	}
 	for _, u := range unchecked {
 		if !u.Expired.IsZero() {
@@ -77,38 +140,6 @@ func uncheckedDetail(unchecked []checks.Unchecked) string {
 	return strings.Join(lines, "\n")
 }
 
-// shortened joins IDs, but no more of them than are readable.
-func shortened(ids []string) string {
-	if shown := words.Few(ids); len(shown) < len(ids) {
-		return words.Join(shown, "and")
-	}
-	return strings.Join(ids, ", ")
-}
-
 func expiredPhrase(u checks.Unchecked) string {
 	return "a waiver of " + u.Limit.ID + " expired on " + u.Expired.Format(time.DateOnly)
-}
-
-// uncheckedSentence returns what an error says about limits that were not
-// checked.
-func uncheckedSentence(unchecked []checks.Unchecked) string {
-	if len(unchecked) == 0 {
-		return ""
-	}
-	var absent, reasons []string
-	for _, m := range checks.Missing(unchecked) {
-		if m.Stated {
-			reasons = append(reasons, m.Reason)
-		} else {
-			absent = append(absent, m.Argument)
-		}
-	}
-	sentence := "\n\nNot checked: " + words.Plural(len(unchecked), "limit")
-	if len(absent) > 0 {
-		sentence += ", because " + words.Join(absent, "and") + " " + words.Agree(len(absent), "is not set")
-	}
-	for _, reason := range reasons {
-		sentence += "; " + reason
-	}
-	return sentence + "."
 }

@@ -56,14 +56,20 @@ func (p *hbrlimits) Metadata(_ context.Context, _ provider.MetadataRequest, resp
 }
 
 func (p *hbrlimits) Schema(_ context.Context, _ provider.SchemaRequest, resp *provider.SchemaResponse) {
-	attributes := make(map[string]schema.Attribute)
-	for _, s := range checks.Settings(checks.InProvider) {
-		attributes[s.Name] = attribute(s.Argument)
+	attributes, blocks := make(map[string]schema.Attribute), make(map[string]schema.Block)
+	allAttributes, allBlocks := settingsSchema(checks.InProvider)
+	for name, a := range allAttributes {
+		attributes[name] = a
 	}
+	for name, b := range allBlocks {
+		blocks[name] = b
+	}
+	attributes[limits.Facts().Name] = attribute(limits.Facts().Argument)
 	resp.Schema = schema.Schema{
 		MarkdownDescription: "Reports at plan time which documented limits of Alibaba Cloud Backup a configuration violates. " +
 			"It needs no credentials, no network access, and no managed resources. Its settings are defaults for all data sources.",
 		Attributes: attributes,
+		Blocks:     blocks,
 	}
 }
 
@@ -77,7 +83,10 @@ func (p *hbrlimits) ValidateConfig(_ context.Context, req provider.ValidateConfi
 // because it could let a violation pass.
 func (p *hbrlimits) Configure(_ context.Context, req provider.ConfigureRequest, resp *provider.ConfigureResponse) {
 	resp.Diagnostics.Append(p.read(req.Config, true)...)
-	for _, s := range checks.Settings(checks.InProvider) {
+	if resp.Diagnostics.HasError() {
+		return // what is not accepted counts as unknown
+	}
+	for _, s := range append(checks.Settings(checks.InProvider), limits.Facts()) {
 		if !p.current().settings.Known(s) {
 			resp.Diagnostics.AddAttributeError(path.Root(s.Name), "Setting not known at plan",
 				"The provider's settings must be known at plan so that a violation can fail the plan. Set "+s.Name+
@@ -87,11 +96,12 @@ func (p *hbrlimits) Configure(_ context.Context, req provider.ConfigureRequest, 
 }
 
 func (p *hbrlimits) read(config tfsdk.Config, configured bool) diag.Diagnostics {
-	settings, errs := checks.DecodeSettings(fromTerraform(config.Raw), checks.InProvider, limits.Subjects())
+	attributes := fromTerraform(config.Raw)
+	settings, errs := checks.DecodeSettings(attributes, limits.Subjects(), limits.Facts())
 	diags := argumentErrors(errs)
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.defaults = defaults{settings, p.defaults.configured || configured}
+	p.defaults = defaults{settings, attributes.Attribute(limits.Facts().Name), p.defaults.configured || configured}
 	return diags
 }
 
@@ -113,6 +123,7 @@ func overrideFrom(value string) (checks.Action, error) {
 // defaults are the provider's settings.
 type defaults struct {
 	settings   checks.Decoded
+	facts      checks.Value
 	configured bool // Configure has run
 }
 

@@ -33,6 +33,15 @@ var waivedColumns = append(findingColumns[:len(findingColumns):len(findingColumn
 	column{"owner", "Who is responsible for the waiver."},
 )
 
+// idleColumns are the columns of waivers that have no effect.
+var idleColumns = []column{
+	{"limit", "ID of the limit."},
+	{"reason", "Reason for the waiver."},
+	{"expires", "First day on which the waiver no longer holds; null if it never expires."},
+	{"owner", "Who is responsible for the waiver."},
+	{"verdict", "Why the waiver has no effect: the limit is `satisfied` or `not_applicable`."},
+}
+
 // resultSchema returns the computed attributes of every data source.
 func resultSchema() map[string]schema.Attribute {
 	return map[string]schema.Attribute{
@@ -45,10 +54,11 @@ func resultSchema() map[string]schema.Attribute {
 			Computed:            true,
 			MarkdownDescription: "Whether there is no violation and, with `on_unchecked = \"error\"`, every limit was checked.",
 		},
-		"violations": computedList("Violated limits of severity `error`.", textColumns(findingColumns)),
-		"warnings":   computedList("Violated limits of severity `warning`.", textColumns(findingColumns)),
-		"advisories": computedList("Limits of severity `info` that apply. They are only for information.", textColumns(findingColumns)),
-		"waived":     computedList("Violated and unchecked limits that are waived.", textColumns(waivedColumns)),
+		"violations":   computedList("Violated limits of severity `error`.", textColumns(findingColumns)),
+		"warnings":     computedList("Violated limits of severity `warning`.", textColumns(findingColumns)),
+		"advisories":   computedList("Limits of severity `info` that apply. They are only for information.", textColumns(findingColumns)),
+		"waived":       computedList("Violated and unchecked limits that are waived.", textColumns(waivedColumns)),
+		"idle_waivers": computedList("Waivers of this data source that have no effect, even if they expired, and can be removed.", textColumns(idleColumns)),
 		"report": schema.StringAttribute{
 			Computed:            true,
 			MarkdownDescription: "The whole result as Markdown, short enough for a pull request.",
@@ -96,14 +106,15 @@ var resultTypes = sync.OnceValue(func() map[string]attr.Type {
 func resultValues(s *checks.Subject, r checks.Result) map[string]attr.Value {
 	t := resultTypes()
 	return map[string]attr.Value{
-		"readiness":  types.StringValue(string(r.Readiness)),
-		"compliant":  types.BoolPointerValue(r.Compliant),
-		"violations": findingsValue(t["violations"], r.Violations),
-		"warnings":   findingsValue(t["warnings"], r.Warnings),
-		"advisories": findingsValue(t["advisories"], r.Advisories),
-		"waived":     findingsValue(t["waived"], r.Waived),
-		"unchecked":  uncheckedValue(t["unchecked"], r.Unchecked),
-		"report":     types.StringValue(r.Report(s.Name)),
+		"readiness":    types.StringValue(string(r.Readiness)),
+		"compliant":    types.BoolPointerValue(r.Compliant),
+		"violations":   findingsValue(t["violations"], r.Violations),
+		"warnings":     findingsValue(t["warnings"], r.Warnings),
+		"advisories":   findingsValue(t["advisories"], r.Advisories),
+		"waived":       findingsValue(t["waived"], r.Waived),
+		"unchecked":    uncheckedValue(t["unchecked"], r.Unchecked),
+		"idle_waivers": idleValue(t["idle_waivers"], r.Idle),
+		"report":       types.StringValue(r.Report(s.Name)),
 	}
 }
 
@@ -120,13 +131,31 @@ func findingsValue(t attr.Type, findings []checks.Finding) attr.Value {
 			"documentation": types.StringValue(f.Limit.Source.URL),
 		}
 		if f.Waiver != nil {
-			attributes["reason"] = types.StringValue(f.Waiver.Reason)
-			attributes["owner"] = orNull(f.Waiver.Owner)
-			attributes["expires"] = types.StringNull()
-			if !f.Waiver.Expires.IsZero() {
-				attributes["expires"] = types.StringValue(f.Waiver.Expires.Format(time.DateOnly))
-			}
+			addWaiver(attributes, *f.Waiver)
 		}
+		values[i] = types.ObjectValueMust(element.AttrTypes, attributes)
+	}
+	return types.ListValueMust(element, values)
+}
+
+func addWaiver(attributes map[string]attr.Value, w checks.Waiver) {
+	attributes["reason"] = types.StringValue(w.Reason)
+	attributes["owner"] = orNull(w.Owner)
+	attributes["expires"] = types.StringNull()
+	if !w.Expires.IsZero() {
+		attributes["expires"] = types.StringValue(w.Expires.Format(time.DateOnly))
+	}
+}
+
+func idleValue(t attr.Type, idle []checks.IdleWaiver) attr.Value {
+	element := elementOf(t)
+	values := make([]attr.Value, len(idle))
+	for i, w := range idle {
+		attributes := map[string]attr.Value{
+			"limit":   types.StringValue(w.Limit.ID),
+			"verdict": types.StringValue(string(w.Status)),
+		}
+		addWaiver(attributes, w.Waiver)
 		values[i] = types.ObjectValueMust(element.AttrTypes, attributes)
 	}
 	return types.ListValueMust(element, values)
@@ -147,9 +176,11 @@ func uncheckedValue(t attr.Type, unchecked []checks.Unchecked) attr.Value {
 		var arguments []attr.Value
 		var reasons, where []string
 		for _, m := range checks.Missing([]checks.Unchecked{u}) {
-			arguments = append(arguments, types.StringValue(m.Argument))
+			for _, argument := range m.Arguments {
+				arguments = append(arguments, types.StringValue(argument))
+			}
 			reasons = append(reasons, m.Reason)
-			where = append(where, m.Where)
+			where = append(where, m.Where...)
 		}
 		if !u.Expired.IsZero() {
 			reasons = append(reasons, expiredPhrase(u))

@@ -37,7 +37,24 @@ func attribute(a *checks.Argument) schema.Attribute {
 	case checks.ScalarNumber:
 		return schema.NumberAttribute{Optional: true, MarkdownDescription: description}
 	}
-	return schema.StringAttribute{Optional: true, MarkdownDescription: description}
+	return schema.StringAttribute{Optional: !a.Required, Required: a.Required, MarkdownDescription: description}
+}
+
+// settingsSchema returns the schema of the settings in a place. Terraform rejects
+// what it does not expect in a block, while it drops it from an object.
+func settingsSchema(in checks.Place) (attributes map[string]schema.Attribute, blocks map[string]schema.Block) {
+	attributes, blocks = make(map[string]schema.Attribute), make(map[string]schema.Block)
+	for _, s := range checks.Settings(in) {
+		if s.Block {
+			blocks[s.Name] = schema.ListNestedBlock{
+				NestedObject:        schema.NestedBlockObject{Attributes: nested(s.Argument)},
+				MarkdownDescription: describe(s.Argument),
+			}
+		} else {
+			attributes[s.Name] = attribute(s.Argument)
+		}
+	}
+	return attributes, blocks
 }
 
 // othersAreDropped warns about what no provider can see.

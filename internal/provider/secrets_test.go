@@ -13,7 +13,7 @@ import (
 )
 
 // secret must not be in anything that the provider prints, logs or stores,
-// except in the argument that holds it.
+// except in the argument that holds it. Arguments that are free text can hold one.
 const secret = "hunter2"
 
 const secretVariables = `
@@ -21,7 +21,7 @@ variable "name" {
   default   = "hunter2 (old)"
   sensitive = true
 }
-variable "class" {
+variable "text" {
   default   = "hunter2"
   sensitive = true
 }
@@ -66,13 +66,12 @@ resource "terraform_data" "r" {
 
 	for _, fails := range []string{
 		`data "hbrlimits_vmware_vm" "v" { name = var.name }`,
-		`data "hbrlimits_oss_bucket" "b" { storage_class = var.class }`,
-		`data "hbrlimits_oss_bucket" "b" { object_storage_classes = ["IA", var.class] }`,
-		`data "hbrlimits_vmware_vm" "v" { vcenter_version = var.class }`,
-		`data "hbrlimits_vmware_vm" "v" { disks = [{ mode = var.class }] }`,
-		"data \"hbrlimits_oss_backup_plan\" \"p\" {\n free_trial = false\n schedule = var.class\n vault_id = var.class\n}",
-		"data \"hbrlimits_vmware_vm\" \"v\" {\n has_snapshots = true\n waivers = [{ limit = var.class, reason = \"x\" }]\n}",
-		"data \"hbrlimits_vmware_vm\" \"v\" {\n has_snapshots = true\n severities = { (nonsensitive(var.class)) = \"info\" }\n}",
+		`data "hbrlimits_ecs_file_backup" "f" { path = [var.text] }`,
+		"data \"hbrlimits_ecs_file_backup\" \"f\" {\n path = [\"/a\"]\n include = var.text\n}",
+		"data \"hbrlimits_ecs_file_backup\" \"f\" {\n path = [\"/a\"]\n options = var.text\n}",
+		"data \"hbrlimits_vmware_vm\" \"v\" {\n disks = [{ label = var.text, sharing = \"sharingMultiWriter\" }]\n}",
+		"data \"hbrlimits_oss_backup_plan\" \"p\" {\n free_trial = true\n prefix = var.text\n vault_id = var.text\n}",
+		"data \"hbrlimits_vmware_vm\" \"v\" {\n has_snapshots = true\n waiver {\n limit = \"vmware_vm_vgpu\"\n reason = var.text\n owner = var.text\n }\n}",
 	} {
 		w := newWorkspace(t, secretVariables+fails)
 		if exit := w.traced("plan", "-input=false", "-no-color"); exit != 1 {
@@ -98,10 +97,10 @@ resource "terraform_data" "r" {
 		`provider::hbrlimits::check("vmware_vm", { name = var.name })`,
 		`provider::hbrlimits::compliant("vmware_vm", { name = var.name })`,
 		`provider::hbrlimits::evaluate("vmware_vm", { name = var.name }).compliant`,
-		`provider::hbrlimits::check("oss_bucket", { storage_class = var.class })`,
-		`provider::hbrlimits::check("oss_bucket", { (nonsensitive(var.class)) = "IA" })`,
-		`provider::hbrlimits::check("oss_bucket", var.class)`,
-		`provider::hbrlimits::check(var.class, { storage_class = "IA" })`,
+		`provider::hbrlimits::check("login_password", { password = var.text, operating_system = var.text })`,
+		`provider::hbrlimits::check("ecs_file_backup", { path = [var.text] })`,
+		`provider::hbrlimits::check("oss_bucket", var.text)`,
+		`provider::hbrlimits::check(var.text, { storage_class = "IA" })`,
 	}
 	for _, condition := range conditions {
 		w := newWorkspace(t, secretVariables+strings.Replace(guarded, "%", condition, 1))

@@ -36,6 +36,9 @@ type System struct {
 	OrLater bool
 	// Bits is 32 or 64; 0 if it is not known.
 	Bits int
+	// CustomImage says that the name is the ID of a custom image, which names no
+	// system.
+	CustomImage bool
 }
 
 // The distributions that lists can name.

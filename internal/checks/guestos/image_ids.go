@@ -24,7 +24,7 @@ func fromImageID(text string) (System, bool) {
 		return System{}, false
 	}
 	if strings.HasPrefix(text, "m-") {
-		return System{}, true
+		return System{CustomImage: true}, true
 	}
 	match := imageID.FindStringSubmatch(text)
 	if match == nil {

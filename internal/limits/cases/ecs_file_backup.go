@@ -112,7 +112,6 @@ var ecsFileBackup = of("ecs_file_backup", join([]Case{
 	{Limit: "file_path_absolute", Attributes: Object{"path": List{"/home", "home"}}, Verdict: Error},
 	{Limit: "file_path_absolute", Attributes: Object{"path": List{"C:"}}, Verdict: Error},
 	{Limit: "file_path_absolute", Attributes: Object{"path": List{"C:data"}}, Verdict: Error},
-	{Limit: "file_path_absolute", Attributes: Object{"path": List{""}}, Verdict: Error},
 	{Limit: "file_path_absolute", Attributes: Object{"path": List{"~/data"}}, Verdict: Error},
 	{Limit: "file_path_absolute", Attributes: Object{"path": List{}}, Verdict: Satisfied},
 	{Limit: "file_path_absolute", Attributes: Object{"use_vss": false}, Verdict: Satisfied},

@@ -21,7 +21,7 @@ var ecsInstance = of("ecs_instance", join([]Case{
 	{Limit: "ecs_instance_cloudbox", Attributes: Object{"in_cloudbox": Unknown}, Verdict: NotApplicable},
 	{Limit: "ecs_instance_cloudbox", Attributes: Object{"app_consistent": true}, Verdict: NotApplicable},
 },
-	disks(Satisfied),
+	disks(Unchecked),
 	disks(Satisfied, "cloud_essd"),
 	disks(Error, "cloud_essd", "cloud_efficiency"),
 	disks(Error, "cloud_ssd"),

@@ -21,7 +21,7 @@ var ossBucket = of("oss_bucket", []Case{
 	{Limit: "oss_bucket_storage_class", Attributes: Object{"storage_class": Unknown}, Verdict: Pending},
 	{Limit: "oss_bucket_storage_class", Attributes: Object{"storage_class": "Archive", "bucket": Unknown}, Verdict: Error},
 
-	{Limit: "oss_object_storage_class", Attributes: Object{"object_storage_classes": List{}}, Verdict: Satisfied},
+	{Limit: "oss_object_storage_class", Attributes: Object{"object_storage_classes": List{}}, Verdict: Unchecked},
 	{Limit: "oss_object_storage_class", Attributes: Object{"object_storage_classes": List{"Standard", "IA"}}, Verdict: Satisfied},
 	{Limit: "oss_object_storage_class", Attributes: Object{"object_storage_classes": List{"Standard", "Archive"}}, Verdict: Error},
 	{Limit: "oss_object_storage_class", Attributes: Object{"object_storage_classes": List{"Archive", Unknown}}, Verdict: Error},
@@ -35,7 +35,7 @@ var ossBucket = of("oss_bucket", []Case{
 	{Limit: "oss_ia_restored_as_standard", Attributes: Object{"storage_class": "IA", "object_storage_classes": Unknown}, Verdict: Warning},
 	{Limit: "oss_ia_restored_as_standard", Attributes: Object{"object_storage_classes": List{"Standard", "IA"}}, Verdict: Warning},
 	{Limit: "oss_ia_restored_as_standard", Attributes: Object{"storage_class": "Standard", "object_storage_classes": List{"Standard"}}, Verdict: Satisfied},
-	{Limit: "oss_ia_restored_as_standard", Attributes: Object{"storage_class": "Standard", "object_storage_classes": List{}}, Verdict: Satisfied},
+	{Limit: "oss_ia_restored_as_standard", Attributes: Object{"storage_class": "Standard", "object_storage_classes": List{}}, Verdict: Unchecked},
 	{Limit: "oss_ia_restored_as_standard", Attributes: Object{"storage_class": "Standard"}, Verdict: Unchecked},
 	{Limit: "oss_ia_restored_as_standard", Attributes: Object{"storage_class": "Standard", "object_storage_classes": Unknown}, Verdict: Pending},
 

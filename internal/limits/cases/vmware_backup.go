@@ -39,7 +39,7 @@ var vmwareVM = of("vmware_vm", append(append([]Case{
 	{Limit: "vmware_vm_snapshot", Attributes: Object{"has_snapshots": Unknown}, Verdict: Pending},
 	{Limit: "vmware_vm_snapshot", Attributes: Object{"name": "web-01"}, Verdict: Unchecked},
 
-	{Limit: "vmware_vm_shared_scsi", Attributes: Object{"scsi_bus_sharing": "noSharing", "disks": List{}}, Verdict: Satisfied},
+	{Limit: "vmware_vm_shared_scsi", Attributes: Object{"scsi_bus_sharing": "noSharing", "disks": List{}}, Verdict: Unchecked},
 	{Limit: "vmware_vm_shared_scsi", Attributes: Object{"scsi_bus_sharing": "noSharing", "disks": List{Object{"sharing": "sharingNone"}}}, Verdict: Satisfied},
 	{Limit: "vmware_vm_shared_scsi", Attributes: Object{"scsi_bus_sharing": "virtualSharing"}, Verdict: Error},
 	{Limit: "vmware_vm_shared_scsi", Attributes: Object{"scsi_bus_sharing": "physicalSharing"}, Verdict: Error},
@@ -124,12 +124,12 @@ func incrementalBackup() []Case {
 		{
 			"vmware_vm_cbt_physical_rdm",
 			[]Object{disk("raw_device_mapping", "physical"), disk("raw_device_mapping", "none", "physicalMode")},
-			[]Object{disk("raw_device_mapping", "none", "virtual", "virtualMode"), {"disks": List{}}},
+			[]Object{disk("raw_device_mapping", "none", "virtual", "virtualMode")},
 		},
 		{
 			"vmware_vm_cbt_independent_disk",
 			[]Object{disk("mode", "independent_persistent"), disk("mode", "persistent", "independent_nonpersistent")},
-			[]Object{disk("mode", "persistent", "nonpersistent", "undoable", "append"), {"disks": List{}}},
+			[]Object{disk("mode", "persistent", "nonpersistent", "undoable", "append")},
 		},
 	}
 	with := func(attributes Object, incremental any) Object {
