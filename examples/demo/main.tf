@@ -13,8 +13,19 @@ terraform {
   }
 }
 
+# What is true of the whole environment is stated once, for all hbrlimits blocks.
 provider "hbrlimits" {
   on_violation = var.on_violation
+
+  facts = {
+    service_linked_role_authorized = var.environment.service_linked_role_authorized
+    in_cloudbox                    = var.environment.in_cloudbox
+    preserve_object_acls           = var.environment.preserve_object_acls
+    vcenter_version                = module.estate.vcenter_version
+    gateway_reaches_vcenter        = var.environment.gateway_reaches_vcenter
+    gateway_reaches_esxi           = var.environment.gateway_reaches_esxi
+    incremental_backup             = true
+  }
 }
 
 module "invoices" {
@@ -29,7 +40,6 @@ data "hbrlimits_oss_bucket" "invoices" {
   bucket                 = module.invoices.bucket
   storage_class          = module.invoices.storage_class
   object_storage_classes = module.invoices.object_storage_classes
-  preserve_object_acls   = var.preserve_object_acls
 }
 
 # With the alicloud provider, this is an alicloud_hbr_policy_binding.
@@ -50,16 +60,15 @@ module "estate" {
 data "hbrlimits_vmware_vm" "estate" {
   for_each = module.estate.names
 
-  name                    = module.estate.virtual_machines[each.key].name
-  hardware_version        = module.estate.virtual_machines[each.key].hardware_version
-  vcenter_version         = module.estate.vcenter_version
-  has_snapshots           = module.estate.virtual_machines[each.key].has_snapshots
-  changed_block_tracking  = module.estate.virtual_machines[each.key].changed_block_tracking
-  incremental_backup      = var.incremental_backup
-  scsi_bus_sharing        = module.estate.virtual_machines[each.key].scsi_bus_sharing
-  disks                   = module.estate.virtual_machines[each.key].disks
-  gateway_reaches_vcenter = var.gateway_reaches_vcenter
-  gateway_reaches_esxi    = var.gateway_reaches_esxi
+  label                  = each.key
+  name                   = module.estate.virtual_machines[each.key].name
+  hardware_version       = module.estate.virtual_machines[each.key].hardware_version
+  has_snapshots          = module.estate.virtual_machines[each.key].has_snapshots
+  changed_block_tracking = module.estate.virtual_machines[each.key].changed_block_tracking
+  scsi_bus_sharing       = module.estate.virtual_machines[each.key].scsi_bus_sharing
+  disks                  = module.estate.virtual_machines[each.key].disks
+  pci_passthrough        = var.passthrough_devices
+  vgpu                   = var.passthrough_devices
 }
 
 # With the alicloud provider, this is the resource that backs up the VMs.

@@ -26,31 +26,25 @@ variable "bucket_archive_after" {
   default     = {}
 }
 
-variable "preserve_object_acls" {
-  description = "Whether restored objects must keep their ACLs."
-  type        = bool
-  default     = null
-}
-
 variable "inventory" {
   description = "Directory that contains the RVTools export of the VMware estate."
   type        = string
 }
 
-variable "incremental_backup" {
-  description = "Whether the VMs must be backed up incrementally."
+variable "passthrough_devices" {
+  description = "Whether a VM uses a PCI passthrough device or a virtual GPU, which RVTools does not report."
   type        = bool
   default     = null
 }
 
-variable "gateway_reaches_vcenter" {
-  description = "Whether the backup gateway can reach vCenter, as tested on the gateway."
-  type        = bool
-  default     = null
-}
-
-variable "gateway_reaches_esxi" {
-  description = "Whether the backup gateway can reach all ESXi hosts, as tested on the gateway."
-  type        = bool
-  default     = null
+variable "environment" {
+  description = "Facts about the whole environment."
+  type = object({
+    service_linked_role_authorized = optional(bool)
+    in_cloudbox                    = optional(bool)
+    preserve_object_acls           = optional(bool)
+    gateway_reaches_vcenter        = optional(bool)
+    gateway_reaches_esxi           = optional(bool)
+  })
+  default = {}
 }

@@ -7,10 +7,15 @@ terraform {
 }
 
 # This block is optional. Its settings are defaults that each data source can
-# override.
+# override, and its facts are true of the whole environment.
 provider "hbrlimits" {
   on_violation = "warn"
   on_unchecked = "report"
+
+  facts = {
+    in_cloudbox          = false
+    preserve_object_acls = false
+  }
 }
 
 variable "storage_class" {

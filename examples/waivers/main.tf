@@ -12,18 +12,17 @@ terraform {
 provider "hbrlimits" {
   on_unchecked = "report"
 
-  # Applies to every VM: this estate has no GPUs, and the owner is the team to
-  # contact.
-  waivers = [{
-    limit  = "vmware_vm_vgpu"
-    reason = "No host in the estate has a GPU."
+  # Applies to every VM. The owner is the team to contact.
+  waiver {
+    limit  = "vmware_vm_cbt_disabled"
+    reason = "This estate is backed up in full, so incremental backup does not matter."
     owner  = "virtualization team"
-  }]
+  }
 
-  # This team wants full backups, so a finding that affects only incremental
-  # backups is not worth a warning.
+  # For this team, a name that an earlier edition of the documentation forbids is not
+  # worth a try.
   severities = {
-    vmware_vm_cbt_disabled = "info"
+    vmware_vm_name_backtick = "error"
   }
 }
 
@@ -54,17 +53,22 @@ data "hbrlimits_vmware_vm" "estate" {
   changed_block_tracking = each.value.changed_block_tracking
   at                     = var.today
 
-  waivers = [{
+  waiver {
     limit   = "vmware_vm_snapshot"
     reason  = "Snapshots are removed after the release."
     owner   = "release team"
     expires = "2026-12-01"
-  }]
+  }
 }
 
 output "report" {
   description = "Report for the pull request."
   value       = join("\n", [for name, vm in data.hbrlimits_vmware_vm.estate : "### ${name}\n\n${vm.report}"])
+}
+
+output "idle_waivers" {
+  description = "Waivers that have no effect and can be removed."
+  value       = { for name, vm in data.hbrlimits_vmware_vm.estate : name => vm.idle_waivers[*].limit }
 }
 
 output "waived" {

@@ -62,7 +62,12 @@ func (z size) evaluate(s *scope) outcome {
 		return z.collection.undecided(f, z.reads())
 	}
 	o := z.test(len(elements)).outcome(z.collection, f)
-	o.stated = o.stated && f.value != nil
+	if f.value == nil { // what is not set is known to be empty, but not stated
+		o.stated = false
+		for i := range o.gaps {
+			o.gaps[i].silent = true
+		}
+	}
 	return o
 }
 

@@ -242,7 +242,7 @@ func (d *decoder) refuseBlank(a *Argument, v Value, f *fact, i int) bool {
 	if a.shape == ShapeList {
 		path = path.index(i)
 	}
-	d.fail(path, fmt.Sprintf("An element is an empty string. Remove such elements with compact(): %s = compact([…])", a.Name))
+	d.fail(path, fmt.Sprintf("An element is an empty string. Remove such elements with compact(): %s = compact(%s)", a.Name, a.exampleValue()))
 	f.pending = true
 	return true
 }

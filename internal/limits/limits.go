@@ -78,5 +78,19 @@ func Facts() *checks.Setting { return facts }
 
 var facts = checks.Facts(subjects)
 
+// SectionsOf returns the titles of the sections of the page that have the limit
+// with an ID, in the order of the page.
+func SectionsOf(id string) []string {
+	var titles []string
+	for _, section := range Sections() {
+		if slices.ContainsFunc(section.Subjects, func(s *checks.Subject) bool {
+			return slices.ContainsFunc(s.Limits, func(l *checks.Limit) bool { return l.ID == id })
+		}) {
+			titles = append(titles, section.Title)
+		}
+	}
+	return titles
+}
+
 // Catalog lists each limit once, in the order of the page.
 func Catalog() []checks.CatalogEntry { return checks.Catalog(subjects) }

@@ -5,6 +5,7 @@ package provider
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"github.com/hashicorp/terraform-plugin-framework-validators/stringvalidator"
 	"github.com/hashicorp/terraform-plugin-framework/datasource"
@@ -75,7 +76,7 @@ func (catalog) Schema(_ context.Context, _ datasource.SchemaRequest, resp *datas
 					"severity":      text("`error`, `warning`, or `info`; the highest, if findings can have different ones."),
 					"subjects":      texts("The subjects that have the limit."),
 					"arguments":     texts("The arguments that the limit reads."),
-					"section":       text("Section of the page that documents the limit."),
+					"section":       text("Sections of the Limits page that the limit belongs to, separated by semicolons."),
 					"remedy":        text("What to do if the limit is violated."),
 					"documentation": text("URL of the page that documents the limit."),
 					"verified_on":   text("Date on which the limit was last compared with that page."),
@@ -99,7 +100,7 @@ func (catalog) Read(ctx context.Context, req datasource.ReadRequest, resp *datas
 				Severity:      string(l.Severity),
 				Subjects:      l.Subjects,
 				Arguments:     checks.Paths(l.Arguments),
-				Section:       l.Source.Section,
+				Section:       strings.Join(limits.SectionsOf(l.ID), "; "),
 				Remedy:        l.Remedy,
 				Documentation: l.Source.URL,
 				VerifiedOn:    l.Source.VerifiedOn,

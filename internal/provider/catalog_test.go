@@ -4,6 +4,7 @@ package provider
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
@@ -25,6 +26,10 @@ func TestCatalog(t *testing.T) {
 			}
 			if len(list(t, attributes["subjects"])) == 0 {
 				t.Errorf("%s has no subjects", text(t, attributes["id"]))
+			}
+			if section := text(t, attributes["section"]); text(t, attributes["id"]) == "backup_client_32_bit" &&
+				(!strings.HasPrefix(section, "ECS file backup; ") || !strings.HasSuffix(section, "; Appendix: Supported operating systems for the backup client")) {
+				t.Errorf("backup_client_32_bit is in the section %s; want every section that has it", section)
 			}
 			ids = append(ids, text(t, attributes["id"]))
 		}

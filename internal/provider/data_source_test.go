@@ -246,7 +246,7 @@ func TestDetail(t *testing.T) {
 		}
 	}
 	_, diagnostics = configured(t, nil).read("vmware_vm", cases.Object{"has_snapshots": true, "vcenter_version": "6"})
-	if says := "\nNot checked: 12 limits. To check, set vcenter_version and 11 more."; !strings.Contains(diagnostics[0].Detail, says) {
+	if says := "\nNot checked: 12 limits. To check, set vcenter_version more exactly, and set gateway_reaches_vcenter and 10 more."; !strings.Contains(diagnostics[0].Detail, says) {
 		t.Errorf("%s: the detail does not contain %q:\n%s", diagnostics[0].Summary, says, tail(diagnostics[0].Detail))
 	}
 	_, diagnostics = configured(t, nil).read("oss_bucket", cases.Object{"storage_class": "Standard", "on_unchecked": "error"})

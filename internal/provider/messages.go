@@ -104,25 +104,51 @@ func uncheckedLine(unchecked []checks.Unchecked) string {
 	if len(unchecked) == 0 {
 		return ""
 	}
-	return "\n" + fmt.Sprintf("Not checked: %s. ", words.Plural(len(unchecked), "limit")) + toSet(unchecked, wide/2)
+	start := fmt.Sprintf("Not checked: %s. ", words.Plural(len(unchecked), "limit"))
+	return "\n" + start + toSet(unchecked, wide-len(start))
 }
 
-// toSet names, in a sentence of about as many characters as fit, the arguments that
-// would decide limits.
+// toSet says in about as many characters as fit which arguments would decide
+// limits: those that are not set, and those that are set, but do not decide.
 func toSet(unchecked []checks.Unchecked, fit int) string {
-	var names []string
-	for _, m := range checks.Missing(unchecked) {
-		names = append(names, strings.Join(m.Arguments, " or "))
+	missing := checks.Missing(unchecked)
+	if len(missing) == 1 && missing[0].Stated && len(missing[0].Reason) < fit {
+		return missing[0].Reason + "."
 	}
-	shown, length := 0, len("To check: ")
-	for shown < len(names) && (shown == 0 || length+len(names[shown]) < fit-len(", and 99 more")) {
-		length += len(names[shown]) + len(", ")
-		shown++
+	var absent, stated []string
+	for _, m := range missing {
+		name := m.Arguments[0]
+		if others := m.Arguments[1:]; len(others) > 0 {
+			name += " (or " + words.Join(others, "or") + ")"
+		}
+		if m.Stated {
+			stated = append(stated, name)
+		} else {
+			absent = append(absent, name)
+		}
 	}
-	if more := len(names) - shown; more > 0 {
-		names = append(names[:shown:shown], fmt.Sprintf("%d more", more))
+	var parts []string
+	if len(stated) > 0 {
+		parts = append(parts, "set "+words.Join(fitting(stated, fit/2), "and")+" more exactly")
+		fit -= len(parts[0])
 	}
-	return "To check, set " + words.Join(names, "and") + "."
+	if len(absent) > 0 {
+		parts = append(parts, "set "+words.Join(fitting(absent, fit), "and"))
+	}
+	return "To check, " + strings.Join(parts, ", and ") + "."
+}
+
+// fitting returns as many of the names as fit, but at least one, and the number of
+// others.
+func fitting(names []string, fit int) []string {
+	length := len("To check, set and 99 more, and .")
+	for i, name := range names {
+		length += len(name) + len(", ")
+		if length > fit && i > 0 {
+			return append(names[:i:i], fmt.Sprintf("%d more", len(names)-i))
+		}
+	}
+	return names
 }
 
 // uncheckedDetail says what to set so that the limits are checked, and where to

@@ -79,13 +79,16 @@ data "hbrlimits_vmware_vm" "v" {
 
 func TestMalformedArguments(t *testing.T) {
 	for argument, expected := range map[string]string{
-		`storage_class = "Tape"`:                                `Expected "Standard", "IA"`,
-		`object_storage_classes = ["IA", ""]`:                   `Expected "Standard", "IA"`,
-		`storage_class = "IA"` + "\n" + `at = "now"`:            `2026-11-22T08:00:00Z`,
-		`storage_class = "IA"` + "\n" + `on_violation = "fail"`: `Expected "error", "warn", or "report"`,
-		`in_cloudbox = "maybe"`:                                 `(?i)a bool is required`,
-		`bucket = "b"`:                                          `No argument that a limit reads is set`,
-		`tier = "IA"`:                                           `Unsupported argument`,
+		`storage_class = "Tape"`:              `Expected "Standard", "IA"`,
+		`object_storage_classes = ["IA", ""]`: `compact\(\["Standard"\]\)`,
+		"storage_class = \"IA\"\nwaiver {\n limit = \"oss_object_acl\"\n reason = \"x\"\n expire = \"2027-01-01\"\n}": `Unsupported argument`,
+		"storage_class = \"IA\"\nwaiver {\n limit = \"oss_object_acl\"\n}":                                            `Missing required argument`,
+		"storage_class = \"IA\"\nseverities = { oss_object_acl = \"info\" }":                                          `Expected "error" or "warning"; got "info"`,
+		`storage_class = "IA"` + "\n" + `at = "now"`:                                                                  `2026-11-22T08:00:00Z`,
+		`storage_class = "IA"` + "\n" + `on_violation = "fail"`:                                                       `Expected "error", "warn", or "report"`,
+		`in_cloudbox = "maybe"`: `(?i)a bool is required`,
+		`bucket = "b"`:          `No argument that a limit reads is set`,
+		`tier = "IA"`:           `Unsupported argument`,
 	} {
 		plan(t, resource.TestStep{
 			Config:      "data \"hbrlimits_oss_bucket\" \"b\" {\n" + argument + "\n}",
