@@ -37,6 +37,8 @@ func generated(root, name string) (string, error) {
 	switch name {
 	case "limits":
 		return limitsIndex(), nil
+	case "rvtools":
+		return rvtoolsList(), nil
 	case "availability":
 		return availabilityTable(), nil
 	}
@@ -50,7 +52,7 @@ func generated(root, name string) (string, error) {
 		text, err := os.ReadFile(path)
 		return strings.TrimSpace(string(text)), err
 	}
-	return "", fmt.Errorf("no text has that name: expected limits, availability, " +
+	return "", fmt.Errorf("no text has that name: expected limits, rvtools, availability, " +
 		"or a .tsv, .tf, or .md file in internal/provider/testdata")
 }
 

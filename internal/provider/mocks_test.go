@@ -87,3 +87,18 @@ func testOverrides(t *testing.T, changes *strings.Replacer, test string) (exit i
 	}
 	return w.run("test", "-no-color")
 }
+
+// TestFunctionsAreNotMocked checks that a mocked provider still runs its functions.
+func TestFunctionsAreNotMocked(t *testing.T) {
+	t.Parallel()
+	needMocks(t)
+	needFunctions(t)
+	w := copyWorkspace(t, examples, filepath.Join("existing-modules", "terraform-test"))
+	mocked := "mock_provider \"hbrlimits\" {}\n" + readAll(t, filepath.Join(w.folder, "tests", "limits.tftest.hcl"))
+	if err := os.WriteFile(filepath.Join(w.folder, "tests", "limits.tftest.hcl"), []byte(mocked), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if exit, out := w.run("test", "-no-color"); exit != 0 || !strings.Contains(out, "2 passed, 0 failed") {
+		t.Errorf("the function does not refuse an Archive bucket: exit status %d:\n%s", exit, tail(out))
+	}
+}
