@@ -50,6 +50,19 @@ func TestMocks(t *testing.T) {
   }
 }
 ` + violates, 1},
+		"made-up values": {"mock_provider \"hbrlimits\" {}\n" + `
+run "a_bucket_that_violates_no_limit" {
+  command = plan
+  assert {
+    condition     = !contains(["not_ready", "undetermined", "ready_with_warnings", "ready"], output.readiness)
+    error_message = "readiness is not made up: ${output.readiness}."
+  }
+  assert {
+    condition     = data.hbrlimits_oss_bucket.scans.compliant == false
+    error_message = "compliant is not made up."
+  }
+}
+`, 0},
 	} {
 		t.Run(name, func(t *testing.T) {
 			exit, out := testOverrides(t, nil, c.test)

@@ -31,12 +31,13 @@ data "hbrlimits_vmware_vm" "estate" {
   has_snapshots          = contains(local.snapshots[*]["VM ID"], local.ids[count.index])
   vcenter_version        = one(distinct(local.source[*]["Version"]))
 
-  disks = [for disk in lookup(local.disks_of, local.ids[count.index], []) : {
+  # Without a row, nothing is known about the disks.
+  disks = try([for disk in local.disks_of[local.ids[count.index]] : {
     label              = disk["Disk"]
     mode               = disk["Disk Mode"]
     raw_device_mapping = lower(disk["Raw"]) == "true" ? disk["Raw Comp. Mode"] : "none"
     sharing            = disk["Sharing mode"]
-  }]
+  }], null)
 
   # One controller that shares its bus is enough.
   scsi_bus_sharing = try(
