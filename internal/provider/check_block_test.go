@@ -18,7 +18,7 @@ func TestCheckBlocksAndExitCode(t *testing.T) {
 			if callsFunctions(t, filepath.Join("existing-modules", folder)) {
 				needFunctions(t)
 			}
-			w := copyWorkspace(t, examples, filepath.Join("existing-modules", folder))
+			w := copyWorkspace(t, filepath.Join("existing-modules", folder))
 			if exit, out := w.run("apply", "-auto-approve", "-input=false", "-no-color"); exit != 0 {
 				t.Fatalf("apply: exit status %d:\n%s", exit, tail(out))
 			}

@@ -34,7 +34,7 @@ func TestExamples(t *testing.T) {
 				if name != "plan" {
 					args = append(args, "-var-file="+name+".tfvars")
 				}
-				w := copyWorkspace(t, examples, folder)
+				w := copyWorkspace(t, folder)
 				golden.Compare(t, filepath.Join("testdata", "examples", folder, name+".txt"), w.printed(args...))
 			})
 		}
@@ -67,7 +67,7 @@ func TestExamplesAreCurrent(t *testing.T) {
 // created.
 func TestAsFound(t *testing.T) {
 	t.Parallel()
-	w := copyWorkspace(t, examples, filepath.Join("existing-modules", "as-found"))
+	w := copyWorkspace(t, filepath.Join("existing-modules", "as-found"))
 	exit, out := w.run("apply", "-auto-approve", "-input=false", "-no-color")
 	if exit != 1 || !strings.Contains(out, "oss_bucket_storage_class: ") || !strings.Contains(out, "oss_trial_fixed_cycle: ") ||
 		!strings.Contains(out, "vss_multiple_paths: ") {
@@ -91,7 +91,7 @@ func TestTerraformTest(t *testing.T) {
 			if callsFunctions(t, folder) {
 				needFunctions(t)
 			}
-			w := copyWorkspace(t, examples, folder)
+			w := copyWorkspace(t, folder)
 			exit, out := w.run("test", "-no-color")
 			if exit != 0 || !strings.Contains(out, passed) {
 				t.Errorf("the tests do not pass: exit status %d:\n%s", exit, tail(out))

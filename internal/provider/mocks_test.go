@@ -88,7 +88,7 @@ func TestOverrideOfLiterals(t *testing.T) {
 // testOverrides runs one test of the example, after changes to its main.tf.
 func testOverrides(t *testing.T, changes *strings.Replacer, test string) (exit int, out string) {
 	t.Helper()
-	w := copyWorkspace(t, examples, filepath.Join("existing-modules", "overrides"))
+	w := copyWorkspace(t, filepath.Join("existing-modules", "overrides"))
 	if changes != nil {
 		main := filepath.Join(w.folder, "main.tf")
 		if err := os.WriteFile(main, []byte(changes.Replace(readAll(t, main))), 0o600); err != nil {
@@ -106,7 +106,7 @@ func TestFunctionsAreNotMocked(t *testing.T) {
 	t.Parallel()
 	needMocks(t)
 	needFunctions(t)
-	w := copyWorkspace(t, examples, filepath.Join("existing-modules", "terraform-test"))
+	w := copyWorkspace(t, filepath.Join("existing-modules", "terraform-test"))
 	mocked := "mock_provider \"hbrlimits\" {}\n" + readAll(t, filepath.Join(w.folder, "tests", "limits.tftest.hcl"))
 	if err := os.WriteFile(filepath.Join(w.folder, "tests", "limits.tftest.hcl"), []byte(mocked), 0o600); err != nil {
 		t.Fatal(err)
