@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MPL-2.0
 #
-# docs.sh renders docs/ from templates/, examples/, and the provider's schema, and
-# validates it. With --check, it compares docs/ with what would be rendered instead
+# docs.sh renders docs/ from templates/, examples/, the declarations of limits, and the
+# provider's schema, and validates it. With --check, it compares docs/ with what would be rendered instead
 # of changing it. CLI names terraform or tofu.
 set -eu
 cd "$(dirname "$0")/.."

@@ -7,6 +7,7 @@ package guide
 
 import (
 	"fmt"
+	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -34,12 +35,10 @@ func Render(root, template string) (string, error) {
 // declarations, or a file that tests write.
 func generated(root, name string) (string, error) {
 	switch name {
-	case "subjects":
-		return subjectsTable(), nil
-	case "sections":
-		return sectionsText(), nil
-	case "arguments":
-		return argumentsTable(), nil
+	case "limits":
+		return limitsIndex(), nil
+	case "rvtools":
+		return rvtoolsList(), nil
 	case "availability":
 		return availabilityTable(), nil
 	}
@@ -49,9 +48,12 @@ func generated(root, name string) (string, error) {
 		return measuredTable(path)
 	case ".tf":
 		return snippet(path)
+	case ".md":
+		text, err := os.ReadFile(path)
+		return strings.TrimSpace(string(text)), err
 	}
-	return "", fmt.Errorf("no text has that name: expected subjects, sections, arguments, availability, " +
-		"or a .tsv or .tf file in internal/provider/testdata")
+	return "", fmt.Errorf("no text has that name: expected limits, rvtools, availability, " +
+		"or a .tsv, .tf, or .md file in internal/provider/testdata")
 }
 
 // table writes a table in Markdown.
@@ -64,6 +66,3 @@ func table(header []string, rows [][]string) string {
 }
 
 func tableRow(cells []string) string { return "| " + strings.Join(cells, " | ") + " |" }
-
-// cell escapes Markdown for a table cell.
-func cell(markdown string) string { return strings.ReplaceAll(markdown, "|", `\|`) }

@@ -3,37 +3,76 @@
 package guide
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
 const root = "../.."
 
-// The guide on limits has every limit with its source, and every argument.
-func TestEverythingIsInTheGuide(t *testing.T) {
-	text, err := Render(root, "<!-- insert sections -->\n<!-- insert arguments -->\n<!-- insert subjects -->")
+// The index has a line for every limit, with an anchor, a link to the page that
+// describes it, and a link to its source. That page describes it once.
+func TestEveryLimitIsInTheGuide(t *testing.T) {
+	index, err := Render(root, "<!-- insert limits -->")
 	if err != nil {
 		t.Fatal(err)
 	}
+	pages := Pages()
 	for _, entry := range limits.Catalog() {
-		if !strings.Contains(text, "| [`"+entry.ID+"`]("+entry.Source.URL+") | ") {
-			t.Errorf("%s: no row links to its source", entry.ID)
+		line := regexp.MustCompile(`(?m)^- ` + regexp.QuoteMeta(anchor(entry.Limit)) + `\[\S+\]\(` + docs + `guides/(\S+)#` + entry.ID + `\): .*\[.*\]\(` +
+			regexp.QuoteMeta(entry.Source.URL) + `\)\)$`).FindStringSubmatch(index)
+		if line == nil || strings.Count(index, anchor(entry.Limit)) != 1 {
+			t.Errorf("%s: the index does not have exactly one line for it, with an anchor and both links", entry.ID)
+			continue
 		}
-	}
-	for _, s := range limits.Subjects() {
-		if !strings.Contains(text, "\n| `"+s.Name+"` | ") {
-			t.Errorf("%s: no row in the table of subjects", s.Name)
-		}
-		for _, a := range s.Arguments() {
-			if !strings.Contains(text, "\n| `"+a.Name+"` | ") {
-				t.Errorf("%s of %s: no row in the table of arguments", a.Name, s.Name)
+		for name, page := range pages {
+			want := 0
+			if name == line[1] {
+				want = 1
+			}
+			if got := strings.Count(page, anchor(entry.Limit)+"\n### `"+entry.ID+"`\n"); got != want {
+				t.Errorf("%s: %s describes it %d times, want %d", entry.ID, name, got, want)
 			}
 		}
 	}
+}
+
+// A section's page says everything about a limit, and links to the limits that other
+// sections describe.
+func TestSectionPage(t *testing.T) {
+	for _, section := range limits.Sections() {
+		page := Pages()[pageName(section)]
+		for _, s := range section.Subjects {
+			for _, l := range s.Limits {
+				in, by := home(l)
+				says := "- " + limitLink(in, l)
+				if in.Title == section.Title && by == s {
+					says = strings.Join(limitText(l), "\n\n")
+				}
+				if !strings.Contains(page, says) {
+					t.Errorf("%s: %s does not say %q", l.ID, pageName(section), says)
+				}
+			}
+			for _, a := range s.Arguments() {
+				if by := "- " + words.Code(a.Name) + ": " + a.Description; s.InFunctionsOnly && section.Title == firstSection(s) && !strings.Contains(page, by) {
+					t.Errorf("%s of %s has no data source page, and %s does not say %q", a.Name, s.Name, pageName(section), by)
+				}
+			}
+		}
+	}
+	if len(Pages()) != len(limits.Sections()) {
+		t.Errorf("%d pages for %d sections: two sections have the same page name", len(Pages()), len(limits.Sections()))
+	}
+}
+
+func firstSection(s *checks.Subject) string {
+	section, _ := home(s.Limits[0])
+	return section.Title
 }
 
 func TestNotesAreOfSections(t *testing.T) {
@@ -74,7 +113,7 @@ func TestAvailability(t *testing.T) {
 
 func TestRender(t *testing.T) {
 	for template, says := range map[string]string{
-		"<!-- insert limits -->":            "<!-- insert limits -->: no text has that name",
+		"<!-- insert nothing -->":           "<!-- insert nothing -->: no text has that name",
 		"<!-- insert phases/none.tsv -->":   "none.tsv",
 		"<!-- insert passwords/none.tf -->": "none.tf",
 	} {

@@ -3,7 +3,7 @@
 package guide
 
 import (
-	"slices"
+	"regexp"
 	"strings"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
@@ -11,82 +11,102 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
-// subjectsTable lists the subjects in the order of the page.
-func subjectsTable() string {
-	var rows [][]string
-	for _, s := range limits.Subjects() {
-		rows = append(rows, []string{words.Code(s.Name), s.Description, where(s)})
-	}
-	return table([]string{"subject", "what is checked", "available as"}, rows)
-}
-
-// where says whether a subject has a data source, or is in functions only.
-func where(s *checks.Subject) string {
-	if s.InFunctionsOnly {
-		return "functions only"
-	}
-	return words.Code("data.hbrlimits_"+s.Name) + ", functions"
-}
-
-// sectionsText writes the limits and notes of each section of the Limits page.
-func sectionsText() string {
-	var parts []string
+// Pages returns the guides that follow from the declarations alone, by name: one for
+// each section of the Limits page.
+func Pages() map[string]string {
+	pages := make(map[string]string)
 	for _, section := range limits.Sections() {
-		parts = append(parts, "## "+section.Title)
-		for _, s := range section.Subjects {
-			parts = append(parts, "### "+words.Code(s.Name), s.Description, limitsTable(s))
-		}
-		parts = append(parts, list("Not covered", notes[section.Title].NotCovered)...)
-		parts = append(parts, list("Where sources differ", notes[section.Title].Editions)...)
+		pages[pageName(section)] = sectionPage(section)
 	}
-	return strings.Join(parts, "\n\n")
+	return pages
 }
 
-func limitsTable(s *checks.Subject) string {
-	var rows [][]string
-	for _, l := range s.Limits {
-		severity := string(l.Severity)
-		if l.WarningUnless != nil {
-			severity += " or " + string(checks.Warning)
-		}
-		rows = append(rows, []string{
-			"[" + words.Code(l.ID) + "](" + l.Source.URL + ")", severity, words.Markdown(l.Rule), words.Markdown(l.Remedy), codes(checks.Paths(l.Arguments())),
-		})
+var notInNames = regexp.MustCompile(`[^a-z0-9]+`)
+
+// pageName returns the name of a section's guide. It leaves out what its title has
+// before a colon.
+func pageName(section limits.Section) string {
+	title := section.Title
+	if _, after, found := strings.Cut(title, ": "); found {
+		title = after
 	}
-	return table([]string{"limit", "severity", "what is documented", "what to do", "arguments"}, rows)
+	return "limits-" + notInNames.ReplaceAllString(strings.ToLower(title), "-")
+}
+
+// sectionPage writes the limits of a section, and the notes on it.
+func sectionPage(section limits.Section) string {
+	parts := []string{strings.Join([]string{
+		"---",
+		`page_title: "Limits: ` + section.Title + `"`,
+		`subcategory: "Limits"`,
+		"description: |-",
+		"  What violates each limit, how to fix it, what it reads, and where it is documented: " + section.Title + ".",
+		"---",
+	}, "\n")}
+	parts = append(parts, "# "+section.Title, "The guide [Limits]("+docs+"guides/limits) lists all sections and explains severities.")
+	for _, s := range section.Subjects {
+		parts = append(parts, "## "+words.Code(s.Name), s.Description+" "+whereArguments(s))
+		var own, others []string
+		for _, l := range s.Limits {
+			if in, by := home(l); in.Title == section.Title && by == s {
+				own = append(own, limitText(l)...)
+			} else {
+				others = append(others, "- "+limitLink(in, l)+": "+words.Markdown(l.Title))
+			}
+		}
+		if s.InFunctionsOnly && own != nil {
+			parts = append(parts, argumentList(s))
+		}
+		parts = append(parts, own...)
+		if others != nil {
+			parts = append(parts, "Limits described elsewhere:", strings.Join(others, "\n"))
+		}
+	}
+	parts = append(parts, list("Not covered", notes[section.Title].NotCovered)...)
+	parts = append(parts, list("Where sources differ", notes[section.Title].Editions)...)
+	return strings.Join(parts, "\n\n") + "\n"
+}
+
+// whereArguments says where the subject's arguments are described.
+func whereArguments(s *checks.Subject) string {
+	if s.InFunctionsOnly {
+		return "Only the functions check it."
+	}
+	return "The data source [" + words.Code("hbrlimits_"+s.Name) + "](" + docs + "data-sources/" + s.Name + ") describes the arguments, and says where to get them."
+}
+
+func argumentList(s *checks.Subject) string {
+	lines := []string{"Arguments:\n"}
+	for _, a := range s.Arguments() {
+		lines = append(lines, "- "+words.Code(a.Name)+": "+a.Description+" Where to get it: "+a.Where+".")
+	}
+	return strings.Join(lines, "\n")
+}
+
+// limitText describes a limit under a heading of its own.
+func limitText(l *checks.Limit) []string {
+	severity := map[checks.Severity]string{checks.Error: "Error", checks.Warning: "Warning", checks.Info: "Info"}[l.Severity]
+	if l.WarningUnless != nil {
+		severity += " or warning"
+	}
+	reads := "Reads no argument."
+	if paths := checks.Paths(l.Arguments()); len(paths) > 0 {
+		reads = "Reads " + words.Join(words.Codes(paths), "and") + "."
+	}
+	return []string{
+		anchor(l) + "\n### " + words.Code(l.ID),
+		"**" + severity + ":** " + words.Markdown(l.Title) + ".",
+		words.Markdown(l.Rule),
+		"Fix: " + words.Markdown(l.Remedy),
+		reads + " Source: " + sourceLink(l) + ", " + words.Markdown(l.Source.Section) + ", as of " + l.Source.VerifiedOn + ".",
+	}
 }
 
 func list(title string, sentences []string) []string {
 	if len(sentences) == 0 {
 		return nil
 	}
-	return []string{title + ":", "- " + strings.Join(sentences, "\n- ")}
-}
-
-// argumentsTable shows where to get each argument.
-func argumentsTable() string {
-	var all []*checks.Argument
-	subjects := make(map[*checks.Argument][]string)
-	for _, s := range limits.Subjects() {
-		for _, a := range s.Arguments() {
-			if subjects[a] == nil {
-				all = append(all, a)
-			}
-			subjects[a] = append(subjects[a], s.Name)
-		}
-	}
-	slices.SortStableFunc(all, func(a, b *checks.Argument) int { return strings.Compare(a.Name, b.Name) })
-	rows := [][]string{{words.Code(checks.At.Name), "all", cell(checks.At.Where)}}
-	for _, a := range all {
-		rows = append(rows, []string{words.Code(a.Name), codes(subjects[a]), cell(a.Where)})
-		if a.Shape() != checks.ShapeObject && a.Shape() != checks.ShapeObjects {
-			continue
-		}
-		for _, inner := range a.Attributes() {
-			rows = append(rows, []string{words.Code(inner.Path().String()), codes(subjects[a]), cell(inner.Where)})
-		}
-	}
-	return table([]string{"argument", "subjects", "where to get it"}, rows)
+	return []string{"## " + title, "- " + strings.Join(sentences, "\n- ")}
 }
 
 func codes(names []string) string { return strings.Join(words.Codes(names), ", ") }

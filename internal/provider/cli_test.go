@@ -166,12 +166,12 @@ func newWorkspaceOf(t *testing.T, config string, files map[string]string) worksp
 	return w
 }
 
-// copyWorkspace copies a tree, and initializes the root module in one of its
+// copyWorkspace copies the examples, and initializes the root module in one of their
 // folders.
-func copyWorkspace(t *testing.T, tree, folder string) workspace {
+func copyWorkspace(t *testing.T, folder string) workspace {
 	t.Helper()
 	around := t.TempDir()
-	if err := os.CopyFS(around, os.DirFS(tree)); err != nil {
+	if err := os.CopyFS(around, os.DirFS(examples)); err != nil {
 		t.Fatal(err)
 	}
 	w := workspace{t: t, folder: filepath.Join(around, folder)}

@@ -34,7 +34,7 @@ func TestExamples(t *testing.T) {
 				if name != "plan" {
 					args = append(args, "-var-file="+name+".tfvars")
 				}
-				w := copyWorkspace(t, examples, folder)
+				w := copyWorkspace(t, folder)
 				golden.Compare(t, filepath.Join("testdata", "examples", folder, name+".txt"), w.printed(args...))
 			})
 		}
@@ -54,7 +54,7 @@ func TestExamplesAreCurrent(t *testing.T) {
 		if len(plans) == 0 {
 			plans = []string{"plan"}
 		}
-		if folder == filepath.Join("existing-modules", "terraform-test") {
+		if _, err := os.Stat(filepath.Join(examples, folder, "tests")); err == nil {
 			plans = append(plans, "test")
 		}
 		if name := strings.TrimSuffix(filepath.Base(path), ".txt"); !slices.Contains(rootModules(t), folder) || !slices.Contains(plans, name) {
@@ -67,7 +67,7 @@ func TestExamplesAreCurrent(t *testing.T) {
 // created.
 func TestAsFound(t *testing.T) {
 	t.Parallel()
-	w := copyWorkspace(t, examples, filepath.Join("existing-modules", "as-found"))
+	w := copyWorkspace(t, filepath.Join("existing-modules", "as-found"))
 	exit, out := w.run("apply", "-auto-approve", "-input=false", "-no-color")
 	if exit != 1 || !strings.Contains(out, "oss_bucket_storage_class: ") || !strings.Contains(out, "oss_trial_fixed_cycle: ") ||
 		!strings.Contains(out, "vss_multiple_paths: ") {
@@ -84,14 +84,22 @@ func TestAsFound(t *testing.T) {
 // TestTerraformTest checks that the tests that module authors can copy pass.
 func TestTerraformTest(t *testing.T) {
 	t.Parallel()
-	needFunctions(t)
-	w := copyWorkspace(t, examples, filepath.Join("existing-modules", "terraform-test"))
-	exit, out := w.run("test", "-no-color")
-	if exit != 0 || !strings.Contains(out, "2 passed, 0 failed") {
-		t.Errorf("the tests do not pass: exit status %d:\n%s", exit, tail(out))
-	}
-	if !cliIsTofu { // which prints it differently
-		golden.Compare(t, filepath.Join("testdata", "examples", "existing-modules", "terraform-test", "test.txt"), "$ terraform test\n\n"+out)
+	for folder, passed := range map[string]string{"terraform-test": "2 passed, 0 failed", "overrides": "1 passed, 0 failed"} {
+		t.Run(folder, func(t *testing.T) {
+			needMocks(t)
+			folder := filepath.Join("existing-modules", folder)
+			if callsFunctions(t, folder) {
+				needFunctions(t)
+			}
+			w := copyWorkspace(t, folder)
+			exit, out := w.run("test", "-no-color")
+			if exit != 0 || !strings.Contains(out, passed) {
+				t.Errorf("the tests do not pass: exit status %d:\n%s", exit, tail(out))
+			}
+			if !cliIsTofu { // which prints it differently
+				golden.Compare(t, filepath.Join("testdata", "examples", folder, "test.txt"), "$ terraform test\n\n"+out)
+			}
+		})
 	}
 }
 

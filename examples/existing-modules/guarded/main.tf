@@ -23,16 +23,7 @@ variable "paths" {
   default = ["C:\\data", "D:\\data"]
 }
 
-# With the alicloud provider:
-#
-#   resource "alicloud_oss_bucket" "invoices" {
-#     bucket        = "contoso-invoices"
-#     storage_class = var.storage_class
-#   }
-#
-#   locals {
-#     oss_bucket = alicloud_oss_bucket.invoices
-#   }
+# Stands in for alicloud_oss_bucket.
 resource "terraform_data" "oss_bucket" {
   input = {
     bucket        = "contoso-invoices"
@@ -40,7 +31,8 @@ resource "terraform_data" "oss_bucket" {
   }
 }
 
-# A local value between the resource and the check.
+# A local value between the resource and the check. With the alicloud provider, it is
+# oss_bucket = alicloud_oss_bucket.invoices.
 locals {
   oss_bucket = terraform_data.oss_bucket.input
 }
@@ -50,13 +42,7 @@ data "hbrlimits_oss_bucket" "invoices" {
   storage_class = local.oss_bucket.storage_class
 }
 
-# The binding takes the bucket name from the check. With the alicloud provider:
-#
-#   resource "alicloud_hbr_policy_binding" "invoices" {
-#     source_type    = "OSS"
-#     data_source_id = data.hbrlimits_oss_bucket.invoices.bucket
-#     policy_id      = alicloud_hbr_policy.daily.id
-#   }
+# Stands in for alicloud_hbr_policy_binding. It takes the bucket name from the check.
 resource "terraform_data" "policy_binding" {
   input = {
     source_type    = "OSS"
@@ -64,11 +50,7 @@ resource "terraform_data" "policy_binding" {
   }
 }
 
-# With the alicloud provider:
-#
-#   resource "alicloud_hbr_vault" "trial" {
-#     vault_name = "trial"
-#   }
+# Stands in for alicloud_hbr_vault.
 resource "terraform_data" "vault" {
   input = { vault_name = "trial" }
 }

@@ -21,7 +21,7 @@ variable "virtual_machines" {
 }
 
 # Set arguments that apply to the whole estate once, in the block. For many VMs, prefer
-# count to for_each: Terraform evaluates for_each over objects slowly.
+# count to for_each, whose time grows with the square of the number of instances.
 data "hbrlimits_vmware_vm" "estate" {
   count = length(var.virtual_machines)
 

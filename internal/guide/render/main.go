@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 
-// Command render fills in the documentation templates in the first folder and
-// writes the results to the second. Run it in the root of the repository.
+// Command render fills in the documentation templates in the first folder, writes
+// the results to the second, and adds the guides that have no template. Run it in
+// the root of the repository.
 package main
 
 import (
@@ -25,7 +26,7 @@ func main() {
 }
 
 func render(from, to string) error {
-	return filepath.WalkDir(from, func(path string, entry fs.DirEntry, err error) error {
+	err := filepath.WalkDir(from, func(path string, entry fs.DirEntry, err error) error {
 		if err != nil {
 			return err
 		}
@@ -47,4 +48,13 @@ func render(from, to string) error {
 		}
 		return os.WriteFile(target, []byte(text), 0o600)
 	})
+	if err != nil {
+		return err
+	}
+	for name, text := range guide.Pages() {
+		if err := os.WriteFile(filepath.Join(to, "guides", name+".md"), []byte(text), 0o600); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -20,13 +20,7 @@ data "hbrlimits_ecs_file_backup" "files" {
   use_vss          = true
 }
 
-# The backup plan takes its paths from the check. With the alicloud provider:
-#
-#   resource "alicloud_hbr_ecs_backup_plan" "files" {
-#     path     = data.hbrlimits_ecs_file_backup.files.path
-#     vault_id = var.vault_id
-#     # other arguments
-#   }
+# Stands in for alicloud_hbr_ecs_backup_plan. It takes its paths from the check.
 resource "terraform_data" "ecs_backup_plan" {
   input = {
     path     = data.hbrlimits_ecs_file_backup.files.path
