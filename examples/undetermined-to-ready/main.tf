@@ -44,21 +44,31 @@ variable "waivers" {
   default = []
 }
 
+provider "hbrlimits" {
+  facts = var.environment
+}
+
 data "hbrlimits_vmware_vm" "app" {
-  name                    = "app-01"
-  hardware_version        = 19
-  incremental_backup      = true
-  vcenter_version         = var.environment.vcenter_version
-  gateway_reaches_vcenter = var.environment.gateway_reaches_vcenter
-  gateway_reaches_esxi    = var.environment.gateway_reaches_esxi
-  has_snapshots           = var.vm.has_snapshots
-  changed_block_tracking  = var.vm.changed_block_tracking
-  scsi_bus_sharing        = var.vm.scsi_bus_sharing
-  pci_passthrough         = var.vm.pci_passthrough
-  vgpu                    = var.vm.vgpu
-  disks                   = var.vm.disks
-  waivers                 = var.waivers
-  on_unchecked            = "report"
+  name                   = "app-01"
+  hardware_version       = 19
+  incremental_backup     = true
+  has_snapshots          = var.vm.has_snapshots
+  changed_block_tracking = var.vm.changed_block_tracking
+  scsi_bus_sharing       = var.vm.scsi_bus_sharing
+  pci_passthrough        = var.vm.pci_passthrough
+  vgpu                   = var.vm.vgpu
+  disks                  = var.vm.disks
+  on_unchecked           = "report"
+
+  dynamic "waiver" {
+    for_each = var.waivers
+    content {
+      limit   = waiver.value.limit
+      reason  = waiver.value.reason
+      expires = waiver.value.expires
+      owner   = waiver.value.owner
+    }
+  }
 }
 
 output "readiness" {

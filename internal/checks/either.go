@@ -25,25 +25,31 @@ func (e either) evaluate(s *scope) outcome {
 func (e either) reads() []*Argument { return append(e.one.reads(), e.other.reads()...) }
 
 // oneOfThese returns the outcome if all ways to set the same fact are unchecked:
-// one gap, which any of them fills.
+// one gap, which any of them fills. A way that is set, but does not decide, is the
+// one to correct, and one that leaves the answer to the others is not among them.
 func oneOfThese(ways []outcome) outcome {
 	o := outcome{truth: isUnchecked}
-	var gaps, silent []Gap
+	var stated, absent, silent []Gap
 	for _, way := range ways {
 		o.stated = o.stated || way.stated
 		for _, gap := range way.gaps {
-			if gap.silent {
+			switch {
+			case gap.silent:
 				silent = append(silent, gap)
-			} else {
-				gaps = append(gaps, gap)
+			case gap.Why == notStated:
+				absent = append(absent, gap)
+			default:
+				stated = append(stated, gap)
 			}
 		}
 	}
-	if len(gaps) == 0 {
-		gaps = silent
+	for _, gaps := range [][]Gap{stated, absent, silent} {
+		if len(gaps) > 0 {
+			first := gaps[0]
+			first.others = gaps[1:]
+			o.gaps = []Gap{first}
+			break
+		}
 	}
-	first := gaps[0]
-	first.others = gaps[1:]
-	o.gaps = []Gap{first}
 	return o
 }

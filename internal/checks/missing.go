@@ -96,24 +96,18 @@ func reasons(gaps []Gap) []string {
 // choice returns the clause about several values of which one is enough, as a
 // subject and a predicate: "neither use_vss nor options", "is set".
 func (g Gap) choice() (subject, predicate string) {
-	var absent, stated []string
+	var places, clauses []string
 	for _, each := range g.alternatives() {
-		if each.Why == notStated {
-			absent = append(absent, each.Path.String())
-		} else {
-			stated = append(stated, each.Path.String()+" "+each.Why)
-		}
+		places = append(places, each.Path.String())
+		clauses = append(clauses, each.Path.String()+" "+each.Why)
 	}
 	switch {
-	case len(stated) > 0:
-		subject, predicate, _ = strings.Cut(words.Join(stated, "and"), " ")
-		if len(absent) > 0 {
-			predicate += ", and " + words.Join(absent, "and") + " " + words.Agree(len(absent), notStated)
-		}
+	case g.Why != notStated:
+		subject, predicate, _ = strings.Cut(words.Join(clauses, "and"), " ")
 		return subject, predicate
-	case len(absent) == 2:
-		return "neither " + absent[0] + " nor " + absent[1], "is set"
+	case len(places) == 2:
+		return "neither " + places[0] + " nor " + places[1], "is set"
 	default:
-		return "none of " + words.Join(absent, "and"), "is set"
+		return "none of " + words.Join(places, "and"), "is set"
 	}
 }

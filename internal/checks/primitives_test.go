@@ -95,7 +95,7 @@ func TestPrimitives(t *testing.T) {
 		{"either, one does not, the other null", either, map[string]Value{"name": null, "mode": text("a")}, isFalse, "", ""},
 		{"either, one does not, the other unknown", either, map[string]Value{"name": unknown, "mode": text("a")}, isPending, "", "name is not known yet"},
 		{"either, both null", either, map[string]Value{"name": null, "mode": null}, isUnchecked, "", "neither name nor mode is set"},
-		{"either, unclear", either, map[string]Value{"name": null, "mode": text("mixed")}, isUnchecked, "", "mode is mixed, which is not a definite value, and name is not set"},
+		{"either, unclear", either, map[string]Value{"name": null, "mode": text("mixed")}, isUnchecked, "", "mode is mixed, which is not a definite value"},
 
 		{"first, decides", first, map[string]Value{"width": IntegerValue(5), "mode": text("b")}, isFalse, "", ""},
 		{"first, the second", first, map[string]Value{"width": null, "mode": text("b")}, isTrue, "mode is b", ""},

@@ -85,6 +85,56 @@ func TestCheckListsEveryViolation(t *testing.T) {
 	}
 }
 
+// TestStatedButNotDecisive checks that functions count a limit as violated if what
+// it reads is set, but does not decide it, and not if it is not set.
+func TestStatedButNotDecisive(t *testing.T) {
+	for _, c := range []struct {
+		name       string
+		subject    string
+		attributes cases.Object
+		want       bool
+		says       []string
+	}{
+		{"a custom image", "backup_client", cases.Object{"operating_system": "m-bp1d2t7dc6dzexample"}, false, []string{
+			"operating_system is the ID of a custom image, ", "backup_client_32_bit, backup_client_windows_version", "Where to get it: `os_name` of `data.alicloud_images`;",
+		}},
+		{"a custom image, with the architecture", "backup_client", cases.Object{"operating_system": "m-bp1d2t7dc6dzexample", "architecture": "x86_64"}, false, []string{"custom image"}},
+		{"an unknown name", "vmware_restore", cases.Object{"operating_system": "HAL 9000"}, false, []string{`operating_system is "HAL 9000", which is not understood: set a name such as "CentOS 7.9"`}},
+		{"mixed", "vmware_vm", cases.Object{"scsi_bus_sharing": "mixed", "disks": cases.List{cases.Object{"sharing": "sharingNone"}}}, false, []string{"scsi_bus_sharing is mixed"}},
+		{"not exact enough", "vmware_vm", cases.Object{"vcenter_version": 6}, false, []string{"vcenter_version is known only as 6"}},
+		{"an empty collection", "vmware_vm", cases.Object{"disks": cases.List{}}, false, []string{"disks[*].mode is empty, although every VM has at least one disk"}},
+		{"what leaves the width to another argument", "backup_client", cases.Object{"operating_system": "CentOS 7.9"}, true, nil},
+		{"only warnings", "backup_client", cases.Object{"operating_system": "rhel8_64Guest"}, true, nil},
+		{"not set", "vmware_vm", cases.Object{"has_snapshots": false}, true, nil},
+		{"null", "vmware_vm", cases.Object{"has_snapshots": false, "vcenter_version": nil}, true, nil},
+		{"empty", "vmware_vm", cases.Object{"has_snapshots": false, "vcenter_version": ""}, true, nil},
+		{"an attribute of a disk that is not set", "vmware_vm", cases.Object{"disks": cases.List{cases.Object{"mode": "persistent"}}}, true, nil},
+		{"of what another argument may rule out", "ecs_file_backup", cases.Object{"operating_system": "m-bp1", "architecture": "x86_64", "path": cases.List{"/data"},
+			"severities": cases.Object{"backup_client_windows_version": "warning"}}, true, nil},
+		{"waived", "vmware_vm", cases.Object{"vcenter_version": 6, "waivers": cases.List{cases.Object{"limit": "vmware_vcenter_version", "reason": "agreed"}}}, true, nil},
+		{"report", "vmware_vm", cases.Object{"vcenter_version": 6, "on_unchecked": "report"}, true, nil},
+		{"lowered to a warning", "vmware_vm", cases.Object{"vcenter_version": 6, "severities": cases.Object{"vmware_vcenter_version": "warning"}}, true, nil},
+	} {
+		s := newServer(t, nil)
+		want := isFalse
+		if c.want {
+			want = isTrue
+		}
+		if got, err := s.call("compliant", c.subject, literal(c.attributes)); err != nil || !got.Equal(want) {
+			t.Errorf("%s: compliant is %s; want %s", c.name, described(got, err), want)
+		}
+		got, err := s.call("check", c.subject, literal(c.attributes))
+		if (err == nil) != c.want {
+			t.Errorf("%s: check is %s; want an error: %t", c.name, described(got, err), !c.want)
+		}
+		for _, says := range c.says {
+			if err != nil && !strings.Contains(err.Text, says) {
+				t.Errorf("%s: the error does not contain %q:\n%s", c.name, says, tail(err.Text))
+			}
+		}
+	}
+}
+
 func TestFunctionArgumentErrors(t *testing.T) {
 	dynamic := tftypes.DynamicPseudoType
 	str := func(s string) tftypes.Value { return tftypes.NewValue(tftypes.String, s) }

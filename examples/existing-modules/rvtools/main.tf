@@ -6,6 +6,16 @@ terraform {
   }
 }
 
+# RVTools does not know what the gateway reaches.
+provider "hbrlimits" {
+  facts = {
+    vcenter_version         = one(distinct(local.source[*]["Version"]))
+    gateway_reaches_vcenter = true
+    gateway_reaches_esxi    = true
+    incremental_backup      = false
+  }
+}
+
 locals {
   source    = csvdecode(file("${path.module}/export/RVTools_tabvSource.csv"))
   info      = csvdecode(file("${path.module}/export/RVTools_tabvInfo.csv"))
@@ -25,11 +35,11 @@ locals {
 data "hbrlimits_vmware_vm" "estate" {
   count = length(local.vms)
 
+  label                  = local.vms[count.index]["VM"]
   name                   = local.vms[count.index]["VM"]
   hardware_version       = local.vms[count.index]["HW version"]
   changed_block_tracking = lookup(local.bool, lower(local.vms[count.index]["CBT"]), null)
   has_snapshots          = contains(local.snapshots[*]["VM ID"], local.ids[count.index])
-  vcenter_version        = one(distinct(local.source[*]["Version"]))
 
   # Without a row, nothing is known about the disks.
   disks = try([for disk in local.disks_of[local.ids[count.index]] : {
@@ -46,10 +56,7 @@ data "hbrlimits_vmware_vm" "estate" {
     null,
   )
 
-  # RVTools does not know the rest.
-  incremental_backup      = false
-  gateway_reaches_vcenter = true
-  gateway_reaches_esxi    = true
-  pci_passthrough         = false
-  vgpu                    = false
+  # Nor does it know these devices.
+  pci_passthrough = false
+  vgpu            = false
 }

@@ -20,17 +20,24 @@ variable "virtual_machines" {
   ]
 }
 
-# Set arguments that apply to the whole estate once, in the block. For many VMs, prefer
-# count to for_each, whose time grows with the square of the number of instances.
+# Facts about the whole environment, stated once.
+provider "hbrlimits" {
+  facts = {
+    vcenter_version         = "8.0.3"
+    gateway_reaches_vcenter = true
+    gateway_reaches_esxi    = true
+    incremental_backup      = false
+  }
+}
+
+# For many VMs, prefer count to for_each, whose time grows with the square of the
+# number of instances. The label says in messages which VM it is.
 data "hbrlimits_vmware_vm" "estate" {
   count = length(var.virtual_machines)
 
-  name                    = var.virtual_machines[count.index].name
-  hardware_version        = var.virtual_machines[count.index].hardware_version
-  has_snapshots           = var.virtual_machines[count.index].has_snapshots
-  vcenter_version         = "8.0.3"
-  gateway_reaches_vcenter = true
-  gateway_reaches_esxi    = true
-  incremental_backup      = false
-  on_unchecked            = "report"
+  label            = var.virtual_machines[count.index].name
+  name             = var.virtual_machines[count.index].name
+  hardware_version = var.virtual_machines[count.index].hardware_version
+  has_snapshots    = var.virtual_machines[count.index].has_snapshots
+  on_unchecked     = "report"
 }
