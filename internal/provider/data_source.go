@@ -42,10 +42,9 @@ func (d *dataSource) Schema(_ context.Context, _ datasource.SchemaRequest, resp 
 func (d *dataSource) description() string {
 	var ids []string
 	for _, l := range d.subject.Limits {
-		ids = append(ids, words.Code(l.ID))
+		ids = append(ids, "["+words.Code(l.ID)+"]("+guides+"limits#"+l.ID+")")
 	}
-	return d.subject.Description + "\n\nThe data source checks these limits: " + words.Join(ids, "and") +
-		". The guide [Limits](" + guides + "limits) describes each of them and links to its documentation."
+	return d.subject.Description + "\n\nThe data source checks these limits: " + words.Join(ids, "and") + "."
 }
 
 // ValidateConfig reports errors that are certain before values are known, as in

@@ -56,20 +56,19 @@ func (p *hbrlimits) Metadata(_ context.Context, _ provider.MetadataRequest, resp
 }
 
 func (p *hbrlimits) Schema(_ context.Context, _ provider.SchemaRequest, resp *provider.SchemaResponse) {
-	attributes, blocks := make(map[string]schema.Attribute), make(map[string]schema.Block)
-	allAttributes, allBlocks := settingsSchema(checks.InProvider)
-	for name, a := range allAttributes {
-		attributes[name] = a
-	}
-	for name, b := range allBlocks {
-		blocks[name] = b
-	}
+	attributes, blocks := settingsSchema(checks.InProvider)
 	attributes[limits.Facts().Name] = attribute(limits.Facts().Argument)
 	resp.Schema = schema.Schema{
 		MarkdownDescription: "Reports at plan time which documented limits of Alibaba Cloud Backup a configuration violates. " +
 			"It needs no credentials, no network access, and no managed resources. Its settings are defaults for all data sources.",
-		Attributes: attributes,
-		Blocks:     blocks,
+		Attributes: make(map[string]schema.Attribute),
+		Blocks:     make(map[string]schema.Block),
+	}
+	for name, a := range attributes {
+		resp.Schema.Attributes[name] = a
+	}
+	for name, b := range blocks {
+		resp.Schema.Blocks[name] = b
 	}
 }
 
