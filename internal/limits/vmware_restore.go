@@ -30,7 +30,7 @@ var (
 		Description:  "Size of the system disk in GiB.",
 		Where:        "`disk[0].size` of `vsphere_virtual_machine`; RVTools vDisk `Capacity MiB`, divided by 1024",
 	})
-	guestSystemDiskFree = checks.GiB(10, checks.Argument{
+	guestSystemDiskFree = checks.FreeGiB(10, checks.Argument{
 		Name:        "system_disk_free_gib",
 		Description: "Free space on the system disk in GiB.",
 		Where:       "RVTools vPartition `Free MiB`, divided by 1024; in the guest, `df -h /` or `Get-PSDrive C`",
@@ -104,7 +104,7 @@ var (
 		Description: "Whether the guest has an IPv6 address.",
 		Where:       "RVTools vNetwork `IPv6 Address`; `guest_ip_addresses` of `data.vsphere_virtual_machine`, which also lists link-local addresses (`fe80::`), although it is not documented whether these count",
 	})
-	guestPartitions = checks.Count(checks.Argument{
+	guestPartitions = checks.AtLeastOne(checks.Argument{
 		Name:        "system_disk_partition_count",
 		Description: "Number of partitions on the system disk, including `/boot` and EFI.",
 		Where:       "in the guest, `lsblk`; RVTools vPartition, which omits partitions without a file system",
@@ -114,7 +114,7 @@ var (
 		Description: "Whether the system disk partition will be resized.",
 		Where:       "your own restore or migration plan; `false` if the disk grows but its partition does not",
 	})
-	guestRootDisks = checks.Count(checks.Argument{
+	guestRootDisks = checks.AtLeastOne(checks.Argument{
 		Name:        "root_volume_disk_count",
 		Description: "Number of disks that the root volume spans.",
 		Where:       "in the guest, `lvs -o +devices`; `1` without LVM",

@@ -61,7 +61,9 @@ func TestFound(t *testing.T) {
 		{"ecs_disaster_recovery", cases.Object{"replication": "async", "source_disk": cases.Object{"category": "cloud_essd", "performance_level": "a"},
 			"target_disk": cases.Object{"performance_level": "b"}}, "source_disk.performance_level differs from target_disk.performance_level"},
 		{"backup_policy", cases.Object{"rules": cases.List{cases.Object{"rule_type": "TAG"}}}, "rules lacks a BACKUP rule"},
-		{"backup_policy", cases.Object{"rules": cases.List{cases.Object{"rule_type": "BACKUP", "schedule": ""}}}, "rules[0].schedule is empty"},
+		{"backup_policy", cases.Object{"rules": cases.List{cases.Object{"rule_type": "BACKUP"}}}, "rules[0].schedule is not set"},
+		{"backup_policy", cases.Object{"rules": cases.List{cases.Object{"rule_type": "BACKUP", "schedule": "I|0|P1D"}, cases.Object{"rule_type": "TRANSITION", "retention": 0}}},
+			"rules[1].retention is not set"},
 		{"login_password", cases.Object{"password": "Abcdef1"}, "password has fewer than 8 characters"},
 	} {
 		args, errs := subject(t, c.subject).Decode(cases.Value(c.attributes), now, checks.InDataSource)
