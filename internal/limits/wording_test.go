@@ -64,6 +64,15 @@ func TestFound(t *testing.T) {
 		{"backup_policy", cases.Object{"rules": cases.List{cases.Object{"rule_type": "BACKUP"}}}, "rules[0].schedule is not set"},
 		{"backup_policy", cases.Object{"rules": cases.List{cases.Object{"rule_type": "BACKUP", "schedule": "I|0|P1D"}, cases.Object{"rule_type": "TRANSITION", "retention": 0}}},
 			"rules[1].retention is not set"},
+		{"ecs_disaster_recovery", cases.Object{"replication": "async", "source_disk": cases.Object{"category": "cloud_ssd"}, "target_disk": cases.Object{"category": "cloud_ssd"}},
+			"source_disk.category is cloud_ssd and target_disk.category is cloud_ssd"},
+		{"ecs_disaster_recovery", cases.Object{"replication": "async", "source_disk": cases.Object{"category": "cloud_ssd"}, "target_disk": cases.Object{}},
+			"source_disk.category is cloud_ssd"},
+		{"ecs_disaster_recovery", cases.Object{"replication": "async", "source_disk": cases.Object{"category": "cloud_ssd"}, "target_disk": cases.Object{"category": cases.Unknown}},
+			"source_disk.category is cloud_ssd"},
+		{"vmware_restore", cases.Object{"modified_system_files": cases.List{"/bin/ls", "/home/me/x", "/etc/fstab", cases.Unknown, "/sbin/init"}},
+			"modified_system_files contains 2 system files"},
+		{"vmware_restore", cases.Object{"modified_system_files": cases.List{`C:\Windows\x`}}, "modified_system_files contains 1 system file"},
 		{"login_password", cases.Object{"password": "Abcdef1"}, "password has fewer than 8 characters"},
 	} {
 		args, errs := subject(t, c.subject).Decode(cases.Value(c.attributes), now, checks.InDataSource)
