@@ -211,7 +211,7 @@ var vmwareVM = checks.NewSubject(checks.Subject{
 			Title:    "incremental backup is not possible below hardware version 7",
 			Violated: vmwareHardwareVersion.Below(7),
 			Rule:     "Incremental backup uses Changed Block Tracking (CBT), which requires virtual hardware version 7 or later.",
-			Remedy:   "Upgrade the VM's virtual hardware.",
+			Remedy:   "Power off the VM and upgrade its virtual hardware.",
 		}),
 		incrementalBackupLimit(checks.Limit{
 			ID:       "vmware_vm_cbt_disabled",

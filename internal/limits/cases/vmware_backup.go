@@ -22,6 +22,9 @@ var vmwareVM = of("vmware_vm", append(append([]Case{
 	{Limit: "vmware_vcenter_version", Attributes: Object{"vcenter_version": "6.10"}, Verdict: Satisfied},
 	{Limit: "vmware_vcenter_version", Attributes: Object{"vcenter_version": "8.0U3c"}, Verdict: Satisfied},
 	{Limit: "vmware_vcenter_version", Attributes: Object{"vcenter_version": "VMware vCenter Server 8.0.3 build-25092719"}, Verdict: Satisfied},
+	{Limit: "vmware_vcenter_version", Attributes: Object{"vcenter_version": "VMware VirtualCenter 6.7.0 build-8170161"}, Verdict: Satisfied},
+	{Limit: "vmware_vcenter_version", Attributes: Object{"vcenter_version": "VMware VirtualCenter 6.5.0 build-5973321\n"}, Verdict: Error},
+	{Limit: "vmware_vcenter_version", Attributes: Object{"vcenter_version": "VMware vCenter Server 7.0.3"}, Verdict: Satisfied},
 	{Limit: "vmware_vcenter_version", Attributes: Object{"name": "web-01"}, Verdict: Unchecked},
 	{Limit: "vmware_vcenter_version", Attributes: Object{"vcenter_version": Unknown}, Verdict: Pending},
 
