@@ -76,7 +76,8 @@ func TestCasesWithLessKnown(t *testing.T) {
 }
 
 // TestMoreKnownStaysDecided checks that a verdict that is certain while a fact is
-// null stays certain if the fact is set as in any other case of the limit.
+// null stays certain if the fact is set as in its case, or as in any other case of
+// the limit.
 func TestMoreKnownStaysDecided(t *testing.T) {
 	sameLimit := make(map[string][]cases.Case)
 	for _, c := range cases.All() {
@@ -91,6 +92,9 @@ func TestMoreKnownStaysDecided(t *testing.T) {
 			less, _ := less.(cases.Object)
 			if v := verdict(t, c, less); v == cases.Unchecked || v == cases.Pending {
 				continue
+			}
+			if c.Verdict == cases.Unchecked {
+				t.Errorf("%v: unchecked, but certain if only %s is set", c, cases.Brief(less))
 			}
 			for _, other := range sameLimit[c.Subject+" "+c.Limit] {
 				for name, value := range other.Attributes {

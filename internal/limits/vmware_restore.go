@@ -121,7 +121,7 @@ var (
 		Description: "Number of disks that the root volume spans.",
 		Where:       "in the guest, `lvs -o +devices`; `1` without LVM",
 	})
-	targetInstanceType = checks.Text(checks.Argument{
+	targetInstanceType = checks.NonEmptyText("an ECS instance type", `"ecs.g7.large"`, checks.Argument{
 		Name:         "target_instance_type",
 		Availability: checks.IfWritten,
 		Description:  "ECS instance type to which the VM is restored or migrated.",

@@ -44,6 +44,25 @@ func TestWordings(t *testing.T) {
 	}
 }
 
+// TestRemediesForOtherSystems checks that a limit on operating systems says what to
+// do about a system that is too late to be upgraded.
+func TestRemediesForOtherSystems(t *testing.T) {
+	for _, c := range []struct{ subject, limit, system, says string }{
+		{"vmware_migration", "vmware_migration_windows_version", "Windows Server 2019", "back up the VM and restore it to ECS"},
+		{"vmware_migration", "vmware_migration_windows_version", "Windows Server 2008 R2", "Upgrade"},
+		{"vmware_restore", "vmware_restore_windows_version", "Windows 7", "move the workload"},
+		{"vmware_restore", "vm_to_ecs_linux_version", "Ubuntu 22.04", "another migration tool"},
+		{"vmware_migration", "vm_to_ecs_linux_version", "Rocky Linux 8", "move the workload"},
+	} {
+		args, _ := subject(t, c.subject).Decode(cases.Value(cases.Object{"operating_system": c.system}), now, checks.InDataSource)
+		for _, v := range args.Judge() {
+			if v.Limit.ID == c.limit && (v.Status != checks.StatusViolated || !strings.Contains(v.Limit.Remedy, c.says)) {
+				t.Errorf("%s for %s: %s, and the remedy is %q; want one that says %q", c.limit, c.system, v.Status, v.Limit.Remedy, c.says)
+			}
+		}
+	}
+}
+
 func TestFound(t *testing.T) {
 	for _, c := range []struct {
 		subject    string
