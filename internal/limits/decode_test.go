@@ -97,6 +97,7 @@ func TestArgumentErrors(t *testing.T) {
 		{"vmware_vm", cases.Object{"vcenter_version": strings.Repeat("9", 400)}, "vcenter_version", []string{"dotted version"}},
 		{"vmware_vm", cases.Object{"hardware_version": "vmx-"}, "hardware_version", []string{`"vmx-19", "19", or 19`}},
 		{"vmware_vm", cases.Object{"hardware_version": 0}, "hardware_version", []string{`"vmx-19"`}},
+		{"vmware_vm", cases.Object{"hardware_version": "ESXi 7.0"}, "hardware_version", []string{`"vmx-19"`}},
 		{"vmware_vm", cases.Object{"hardware_version": 10.5}, "hardware_version", []string{`"vmx-19"`}},
 		{"vmware_vm", cases.Object{"hardware_version": -10}, "hardware_version", []string{`"vmx-19"`}},
 		{"vmware_vm", disk(cases.Object{"mode": "independent-persistent"}), "disks[1].mode", []string{`"independent_persistent"`, `did you mean "independent_persistent"?`}},

@@ -20,7 +20,7 @@ var modifiedFileNotation = checks.Notation[string]{
 		text = strings.TrimSpace(text)
 		if match := verifiedFile.FindStringSubmatch(text); match != nil {
 			if strings.Trim(match[1], ".?") == "" {
-				return "", notModified
+				return "", errNotModified
 			}
 			text = match[2]
 		}
@@ -29,7 +29,7 @@ var modifiedFileNotation = checks.Notation[string]{
 		}
 		if match := testedFile.FindStringSubmatch(text); match != nil {
 			if match[2] == "OK" {
-				return "", notModified
+				return "", errNotModified
 			}
 			text = match[1]
 		}
@@ -37,7 +37,7 @@ var modifiedFileNotation = checks.Notation[string]{
 	},
 }
 
-var notModified = errors.New("a line without a difference does not say that the file was modified")
+var errNotModified = errors.New("a line without a difference does not say that the file was modified")
 
 var (
 	// verifiedFile is a line of rpm -Va or dpkg -V: "S.5....T.  c /etc/fstab".

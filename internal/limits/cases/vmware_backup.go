@@ -78,6 +78,10 @@ var vmwareVM = of("vmware_vm", append(append([]Case{
 	{Limit: "vmware_vm_hardware_version", Attributes: Object{"hardware_version": 10}, Verdict: Satisfied},
 	{Limit: "vmware_vm_hardware_version", Attributes: Object{"hardware_version": "10"}, Verdict: Satisfied},
 	{Limit: "vmware_vm_hardware_version", Attributes: Object{"hardware_version": "vmx-10"}, Verdict: Satisfied},
+	{Limit: "vmware_vm_hardware_version", Attributes: Object{"hardware_version": "v10"}, Verdict: Satisfied},
+	{Limit: "vmware_vm_hardware_version", Attributes: Object{"hardware_version": "v8"}, Verdict: Error},
+	{Limit: "vmware_vm_hardware_version", Attributes: Object{"hardware_version": "ESXi 5.5 and later (VM version 10)"}, Verdict: Satisfied},
+	{Limit: "vmware_vm_hardware_version", Attributes: Object{"hardware_version": "ESXi 5.1 and later (VM version 9)\n"}, Verdict: Error},
 	{Limit: "vmware_vm_hardware_version", Attributes: Object{"name": "web-01"}, Verdict: Unchecked},
 
 	{Limit: "vmware_vm_pci_passthrough", Attributes: Object{"pci_passthrough": true}, Verdict: Error},
