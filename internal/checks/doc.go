@@ -10,7 +10,7 @@
 // if the limit is violated.
 //
 //	var (
-//		tapeLabel = checks.Text(checks.Argument{
+//		tapeLabel = checks.Text(`"DAILY"`, checks.Argument{
 //			Name:        "label",
 //			Description: "Label of the tape.",
 //			Where:       "the tape library's inventory",
@@ -63,10 +63,10 @@
 // notation in configurations and its predicates:
 //
 //   - [Bool], [Choice], [OpenChoice]: true or false, or one of several values
-//   - [Text], [TextSuchAs], [NonEmptyText], [FilePath], [TextIn]: free text,
+//   - [Text], [TextSuchAs], [FilePath], [TextIn]: free text,
 //     which messages never repeat
 //   - [Count], [WholeNumber], [Days], [GiB]: numbers
-//   - [Moment], [MomentOrNone], [Schedule], [ScheduleOrNone]: time
+//   - [Moment], [MomentOrNone], [Schedule]: time
 //   - [Version], [OperatingSystem], [CIDRBlocks]: what the packages in this
 //     folder parse
 //   - [Declare] or [OrderedOf] with a [Notation]: any other notation

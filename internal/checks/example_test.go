@@ -20,7 +20,7 @@ var tapePage = checks.Source{
 }
 
 var (
-	tapeLabel = checks.Text(checks.Argument{
+	tapeLabel = checks.Text(`"DAILY"`, checks.Argument{
 		Name:        "label",
 		Description: "Label of the tape.",
 		Where:       "the tape library's inventory",

@@ -84,16 +84,3 @@ var planSchedule = Notation[*schedule.Schedule]{
 	Parse:    schedule.Parse,
 	Show:     func(*schedule.Schedule) string { return "set" },
 }
-
-// ScheduleOrNone is Schedule, except that it also accepts "" for no schedule
-// (nil).
-func ScheduleOrNone(a Argument) *Single[*schedule.Schedule] {
-	n := planSchedule
-	n.Parse = func(text string) (*schedule.Schedule, error) {
-		if text == "" {
-			return nil, nil
-		}
-		return schedule.Parse(text)
-	}
-	return Declare(n, a)
-}

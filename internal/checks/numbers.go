@@ -4,6 +4,7 @@ package checks
 
 import (
 	"errors"
+	"math"
 	"math/big"
 	"strconv"
 )
@@ -11,8 +12,15 @@ import (
 // most is the largest accepted magnitude of a whole number.
 const most = 1_000_000_000
 
-// Count declares an argument that is a number of things.
+// Count declares an argument that is a number of things, of which there may be
+// none.
 func Count(a Argument) *Ordered[int] { return WholeNumber(1, a) }
+
+// AtLeastOne declares an argument that is a number of things, of which there is
+// certainly one.
+func AtLeastOne(a Argument) *Ordered[int] {
+	return wholeNumber("a whole number, 1 or greater", 1, 1, a)
+}
 
 // WholeNumber declares an argument that is a whole number, 0 or greater, such
 // as example.
@@ -20,10 +28,20 @@ func WholeNumber(example int, a Argument) *Ordered[int] {
 	return wholeNumber("a whole number, 0 or greater", 0, example, a)
 }
 
-// Days declares an argument that is a number of days. A number that is too
-// small is not an argument error, because limits set the minimum.
-func Days(example int, a Argument) *Ordered[int] {
-	return wholeNumber("a whole number of days, at most a billion", -most, example, a)
+// DaysOrNone declares an argument that is a number of days and that is not set if
+// it is 0, as providers write it. A negative number is not an argument error,
+// because limits set the minimum.
+func DaysOrNone(example int, a Argument) *Ordered[int] {
+	days := wholeNumber("a whole number of days, at most a billion", -most, example, a)
+	parse := days.parse
+	days.parse = func(v Value) (any, error) {
+		n, err := parse(v)
+		if n == 0 {
+			return nil, err
+		}
+		return n, err
+	}
+	return days
 }
 
 func wholeNumber(expected string, least int64, example int, a Argument) *Ordered[int] {
@@ -39,10 +57,20 @@ func wholeNumber(expected string, least int64, example int, a Argument) *Ordered
 
 // GiB declares an argument that is a size in GiB.
 func GiB(example int, a Argument) *Ordered[float64] {
-	return &Ordered[float64]{singleOf(a, ScalarNumber, "a number of GiB", strconv.Itoa(example), func(v Value) (float64, error) {
+	return gib("a number of GiB, 1 or greater", 1, example, a)
+}
+
+// FreeGiB declares an argument that is free space in GiB. It can be negative,
+// because file systems reserve space.
+func FreeGiB(example int, a Argument) *Ordered[float64] {
+	return gib("a number of GiB", math.Inf(-1), example, a)
+}
+
+func gib(expected string, least float64, example int, a Argument) *Ordered[float64] {
+	return &Ordered[float64]{singleOf(a, ScalarNumber, expected, strconv.Itoa(example), func(v Value) (float64, error) {
 		f, _ := v.data.(*big.Float)
 		size, _ := f.Float64()
-		if f.IsInf() {
+		if f.IsInf() || size < least {
 			return 0, errors.New("")
 		}
 		return size, nil

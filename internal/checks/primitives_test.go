@@ -10,16 +10,16 @@ import (
 )
 
 var (
-	testName    = Text(Argument{Name: "name"})
-	testNote    = Text(Argument{Name: "note", Null: NotSet})
+	testName    = Text(`"…"`, Argument{Name: "name"})
+	testNote    = Text(`"…"`, Argument{Name: "note", Null: NotSet})
 	testWidth   = Count(Argument{Name: "width"})
 	testHeight  = Count(Argument{Name: "height", Null: NotSet})
-	testTags    = SetOf(Text(Argument{Name: "tags"}))
+	testTags    = SetOf(Text(`"…"`, Argument{Name: "tags"}))
 	testPaths   = ListOf(FilePath(`"/"`, Argument{Name: "paths", Null: NotSet}))
 	testMode    = Choice(Choices{Values: []string{"a", "b"}, Unclear: []string{"mixed"}, Folding: Verbatim}, Argument{Name: "mode"})
 	testBlocks  = CIDRBlocks("10.0.0.0/8", Argument{Name: "blocks"})
 	testArea    = Derive(testWidth, func(v Values) int { return testWidth.Of(v) * testHeight.Of(v) }, testWidth, testHeight)
-	testNothing = SetOf(Text(Argument{Name: "nothing", Null: NotSet}))
+	testNothing = SetOf(Text(`"…"`, Argument{Name: "nothing", Null: NotSet}))
 )
 
 // Each predicate below, at and above its bound, null, unknown and with a null or

@@ -59,7 +59,7 @@ var (
 	Waivers            = &Setting{Argument: waiverBlocks.Argument, places: InDataSource | InProvider, Block: true}
 	WaiversOfFunctions = &Setting{Argument: waiverList.Argument, places: InFunction}
 	// Label says which of many objects is checked.
-	Label = &Setting{Argument: TextSuchAs(anyString, `"orders"`, Argument{
+	Label = &Setting{Argument: Text(`"orders"`, Argument{
 		Name: "label",
 		Description: "Name of what is checked, for messages and `report`, such as `each.key`. Messages show it, " +
 			"so it must not be sensitive.",
@@ -114,12 +114,12 @@ type waiverArguments struct {
 
 func waiversOf(a Argument) waiverArguments {
 	w := waiverArguments{
-		limit: TextSuchAs(anyString, `"oss_object_acl"`, Argument{
+		limit: Text(`"oss_object_acl"`, Argument{
 			Name:        "limit",
 			Required:    true,
 			Description: "ID of the limit.",
 		}),
-		reason: TextSuchAs(anyString, `"ACLs are set again after a restore"`, Argument{
+		reason: Text(`"ACLs are set again after a restore"`, Argument{
 			Name:        "reason",
 			Required:    true,
 			Description: "Reason for the waiver.",
@@ -128,7 +128,7 @@ func waiversOf(a Argument) waiverArguments {
 			Name:        "expires",
 			Description: "First day, in UTC, on which the waiver no longer holds. If not set, the waiver never expires.",
 		}),
-		owner: TextSuchAs(anyString, `"storage team"`, Argument{
+		owner: Text(`"storage team"`, Argument{
 			Name:        "owner",
 			Description: "Who is responsible for the waiver.",
 		}),

@@ -19,8 +19,8 @@ type TextArgument struct{ *Single[string] }
 const anyString = "a string"
 
 // Text declares an argument that accepts any string except "", which is the same
-// as null.
-func Text(a Argument) *TextArgument { return TextSuchAs(anyString, `"…"`, a) }
+// as null. The example is in HCL.
+func Text(example string, a Argument) *TextArgument { return TextSuchAs(anyString, example, a) }
 
 // FilePath declares an argument that is a path, such as example, which is in
 // HCL.

@@ -36,7 +36,8 @@ var notes = map[string]Notes{
 			"The page and the [FAQ of December 2025](https://www.alibabacloud.com/help/en/cloud-backup/support/sap-hana-backup-faq) require " +
 				"revision 94 of SAP HANA 1.0 SPS 09; a later [FAQ](https://www.alibabacloud.com/help/doc-detail/112998.html) does not mention " +
 				"the revision. The limit follows the page.",
-			"No source lists single-container systems of SAP HANA 2.0, either as supported or as unsupported, so they are a warning.",
+			"No source lists single-container systems of SAP HANA 2.0, either as supported or as unsupported, so they are a warning. [From 2.0 SPS 01 " +
+				"on](https://blogs.sap.com/2017/04/12/sap-hana-2.0-sps-01-whats-new-installation-and-update-by-the-sap-hana-academy/), there are none.",
 		},
 	},
 	"ECS file backup": {
@@ -72,7 +73,11 @@ var notes = map[string]Notes{
 	},
 	"NAS backup: Alibaba Cloud NAS backup": {
 		NotCovered: []string{
-			"Whether Extreme NAS file systems can be backed up: the page does not say.",
+			"Whether Extreme NAS file systems can be backed up: the page does not say, so `nas_file_system_type` is unchecked for them.",
+		},
+		Editions: []string{
+			"The page refers to backups of General-purpose NAS file systems and has a section of its own on CPFS, which is backed up with the backup client. The limit reads " +
+				"this as follows: CPFS cannot be backed up as a NAS file system.",
 		},
 	},
 	"On-premises file backup": {
@@ -97,6 +102,10 @@ var notes = map[string]Notes{
 				"instead. So a limit that prevents incremental backup is an error only if `incremental_backup` is true.",
 			"According to a Chinese page of 2021 on restoring VMware VMs, no system disk on LVM is supported. The limit follows the current page, which excludes " +
 				"only a root volume that spans several disks.",
+			"The page says that only a single root partition is supported. This may mean a single partition, or one root partition beside others, so " +
+				"several partitions are a warning.",
+			"The page names `/sbin`, `/bin`, and `/lib*` as examples of directories with critical system files on Linux, and none on Windows. The limit reads it as these " +
+				"directories, the same ones in `/usr`, and the Windows folder.",
 			"The size of the system disk is documented only for Windows, while `system_disk_size` of `alicloud_instance` accepts 20 to 500.",
 			"Windows 7 is on neither the list of supported releases nor the list of unsupported ones. A release that is not listed as supported violates " +
 				"`vmware_restore_windows_version` or `vmware_migration_windows_version`.",

@@ -24,15 +24,17 @@ var (
 	architecture = checks.Choice(checks.Choices{
 		Values: []string{"x86_64", "arm64", "64-bit", "32-bit"},
 		Also: map[string]string{
-			"amd64": "x86_64", "x64": "x86_64", "aarch64": "arm64",
-			"i386": "32-bit", "i686": "32-bit", "386": "32-bit", "x86": "32-bit",
+			"amd64": "x86_64", "x64": "x86_64", "x64-based PC": "x86_64", "x86 (64-bit)": "x86_64", "architecture='X86' bitness='64'": "x86_64",
+			"aarch64": "arm64", "ARM64-based PC": "arm64", "Arm (64-bit)": "arm64", "architecture='Arm' bitness='64'": "arm64",
+			"i386": "32-bit", "i486": "32-bit", "i586": "32-bit", "i686": "32-bit", "386": "32-bit", "x86": "32-bit",
+			"X86-based PC": "32-bit", "x86 (32-bit)": "32-bit", "architecture='X86' bitness='32'": "32-bit",
 		},
-		Folding: checks.IgnoreCase,
+		Folding: checks.IgnoreCaseAndSeparators,
 	}, checks.Argument{
 		Name:         "architecture",
 		Availability: checks.Required,
-		Description:  "Processor architecture of the operating system. `amd64`, `x64`, `aarch64`, `i386`, `i686`, `386`, and `x86` are also accepted.",
-		Where:        "`architecture` of `data.alicloud_images`; `arch_type` of `data.alicloud_hbr_ecs_backup_clients`; on the system, `uname -m`",
+		Description:  "Processor architecture of the operating system. What `uname -m`, `systeminfo`, and VMware print is accepted, such as `amd64`, `x64-based PC`, and `i686`.",
+		Where:        "`architecture` of `data.alicloud_images`; `arch_type` of `data.alicloud_hbr_ecs_backup_clients`; on the system, `uname -m`, or System Type in `systeminfo`",
 	})
 )
 

@@ -6,7 +6,6 @@ import (
 	"fmt"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
-	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/schedule"
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
@@ -17,40 +16,47 @@ var policySection = Section{policyTitle, []*checks.Subject{backupPolicy}}
 var (
 	policyRuleType = checks.Choice(checks.Choices{
 		Values:  []string{"BACKUP", "TRANSITION", "REPLICATION", "TAG", "SECURITY"},
-		Folding: checks.Verbatim, // alicloud_hbr_policy takes the same value
+		Folding: checks.IgnoreCase,
 	}, checks.Argument{
 		Name:         "rule_type",
 		Availability: checks.Required,
 		Description:  "Type of the rule.",
 		Where:        "`rules[*].rule_type` of `alicloud_hbr_policy`",
 	})
-	policySchedule = checks.ScheduleOrNone(checks.Argument{
+	policySchedule = checks.Schedule(checks.Argument{
 		Name:         "schedule",
 		Null:         checks.NotSet,
 		Availability: checks.Required,
 		Description:  "When the rule runs.",
 		Where:        "`rules[*].schedule` of `alicloud_hbr_policy`",
 	})
-	policyRetention = checks.Days(365, checks.Argument{
+	policyRetention = checks.DaysOrNone(365, checks.Argument{
 		Name:         "retention",
 		Null:         checks.NotSet,
 		Availability: checks.Required,
-		Description:  "Number of days for which backups are kept.",
+		Description:  "Number of days for which backups are kept. 0 means not set.",
 		Where:        "`rules[*].retention` of `alicloud_hbr_policy`",
 	})
-	policyArchiveDays = checks.Days(30, checks.Argument{
+	policyArchiveDays = checks.DaysOrNone(30, checks.Argument{
 		Name:         "archive_days",
 		Null:         checks.NotSet,
 		Availability: checks.IfWritten,
 		Description:  "Number of days after which backups move to the archive tier. If 0, they never do.",
 		Where:        "`rules[*].archive_days` of `alicloud_hbr_policy`",
 	})
+	policyReplicationRegion = checks.TextSuchAs("the ID of a region", `"cn-shanghai"`, checks.Argument{
+		Name:         "replication_region_id",
+		Null:         checks.NotSet,
+		Availability: checks.Required,
+		Description:  "ID of the region to which backups are replicated.",
+		Where:        "`rules[*].replication_region_id` of `alicloud_hbr_policy`",
+	})
 	policyRules = checks.ObjectsOf(checks.Argument{
 		Name:         "rules",
 		Availability: checks.Required,
-		Description:  "Rules of the policy. Omit attributes that a rule does not set, because 0 is a value.",
+		Description:  "Rules of the policy.",
 		Where:        "the local value or variable that sets `rules` of `alicloud_hbr_policy`",
-	}, policyRuleType, policySchedule, policyRetention, policyArchiveDays)
+	}, policyRuleType, policySchedule, policyRetention, policyArchiveDays, policyReplicationRegion)
 )
 
 // policyPage documents the rules of backup policies.
@@ -66,12 +72,13 @@ const (
 	shortestInArchive     = 60
 )
 
-// unscheduled holds if a rule has no schedule.
-var unscheduled = checks.Or(checks.Not(checks.IsSet(policySchedule)), policySchedule.Matches("is", "empty",
-	func(s *schedule.Schedule) bool { return s == nil }))
-
 // archivedTooEarly holds if backups are archived before the first allowed day.
-var archivedTooEarly = policyArchiveDays.Holds(func(days int) bool { return days != 0 && days < shortestBeforeArchive })
+var archivedTooEarly = policyArchiveDays.Below(shortestBeforeArchive)
+
+// ruleLacks holds if a rule of one of the types does not set an argument.
+func ruleLacks(argument checks.AnyArgument, types ...string) checks.Condition {
+	return policyRules.Any(checks.And(checks.Not(checks.IsSet(argument)), checks.Quietly(policyRuleType.In(types...))))
+}
 
 // archivedTooLate holds if a retention is set that leaves too few days for the
 // archive tier.
@@ -104,7 +111,7 @@ var backupPolicy = checks.NewSubject(checks.Subject{
 			ID:       "backup_policy_schedule",
 			Title:    "a BACKUP rule has no schedule",
 			Severity: checks.Error,
-			Violated: policyRules.Any(checks.And(unscheduled, checks.Quietly(policyRuleType.Is("BACKUP")))),
+			Violated: ruleLacks(policySchedule, "BACKUP"),
 			Rule:     "A BACKUP rule must have a schedule.",
 			Remedy:   `Set the schedule of the rule, such as "I|1602673264|P1D" for every day.`,
 			Source:   policyPage,
@@ -115,7 +122,25 @@ var backupPolicy = checks.NewSubject(checks.Subject{
 			Severity: checks.Error,
 			Violated: policyRules.Any(checks.Or(policyRetention.Below(1), policyRetention.Above(364635))),
 			Rule:     "Backups can be kept for 1 to 364635 days.",
-			Remedy:   "Set retention to a value in this range, or do not set it.",
+			Remedy:   "Set retention to a value in this range.",
+			Source:   policyPage,
+		},
+		{
+			ID:       "backup_policy_tier_retention",
+			Title:    "a TRANSITION or REPLICATION rule has no retention",
+			Severity: checks.Error,
+			Violated: ruleLacks(policyRetention, "TRANSITION", "REPLICATION"),
+			Rule:     "TRANSITION and REPLICATION rules must have a retention.",
+			Remedy:   "Set the rule's retention to 1 to 364635 days.",
+			Source:   policyPage,
+		},
+		{
+			ID:       "backup_policy_replication",
+			Title:    "a REPLICATION rule has no destination region",
+			Severity: checks.Error,
+			Violated: ruleLacks(policyReplicationRegion, "REPLICATION"),
+			Rule:     "A REPLICATION rule must have a destination region.",
+			Remedy:   "Set replication_region_id of the rule to the region to which backups are replicated.",
 			Source:   policyPage,
 		},
 		{

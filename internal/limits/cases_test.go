@@ -3,7 +3,9 @@
 package limits_test
 
 import (
+	"maps"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -65,7 +67,7 @@ func TestCasesWithLessKnown(t *testing.T) {
 				t.Errorf("%v: unchecked with %s, although no more values are null: want pending", c, cases.Brief(less))
 			}
 		}
-		for _, less := range cases.LessKnown(c.Attributes, nil, configuration(subject(t, c.Subject).Arguments())...) {
+		for _, less := range cases.LessKnown(c.Attributes, nil, unsetIsKnown(t, c)...) {
 			got := verdict(t, c, less)
 			if twoTell[c.Limit] {
 				continue
@@ -77,9 +79,60 @@ func TestCasesWithLessKnown(t *testing.T) {
 	}
 }
 
+// TestMoreKnownStaysDecided checks that a verdict that is certain while a fact is
+// null stays certain if the fact is set as in its case, or as in any other case of
+// the limit.
+func TestMoreKnownStaysDecided(t *testing.T) {
+	sameLimit := make(map[string][]cases.Case)
+	for _, c := range cases.All() {
+		sameLimit[c.Subject+" "+c.Limit] = append(sameLimit[c.Subject+" "+c.Limit], c)
+	}
+	for _, c := range cases.All() {
+		if twoTell[c.Limit] {
+			continue
+		}
+		notFacts := unsetIsKnown(t, c)
+		for _, less := range append(cases.LessKnown(c.Attributes, nil, notFacts...), c.Attributes) {
+			less, _ := less.(cases.Object)
+			if v := verdict(t, c, less); v == cases.Unchecked || v == cases.Pending {
+				continue
+			}
+			if c.Verdict == cases.Unchecked {
+				t.Errorf("%v: unchecked, but certain if only %s is set", c, cases.Brief(less))
+			}
+			for _, other := range sameLimit[c.Subject+" "+c.Limit] {
+				for name, value := range other.Attributes {
+					if less[name] != nil || slices.Contains(notFacts, name) {
+						continue
+					}
+					more := maps.Clone(less)
+					more[name] = value
+					if _, errs := subject(t, c.Subject).Decode(cases.Value(more), inDataSource); len(errs) > 0 {
+						continue // the values contradict each other
+					}
+					if verdict(t, c, more) == cases.Unchecked {
+						t.Errorf("%s of %s: certain with %s, but unchecked if %s is %s", c.Limit, c.Subject, cases.Brief(less), name, cases.Brief(value))
+					}
+				}
+			}
+		}
+	}
+}
+
 // twoTell lists the limits for which either of two arguments is enough to know
-// the architecture.
+// the architecture, and one that says 32-bit or another architecture counts.
 var twoTell = map[string]bool{"backup_client_32_bit": true, "ecs_dr_continuous_operating_system": true}
+
+// unsetIsKnown returns the names of the arguments that are known not to be set if
+// they are null. Those about VSS are, except on Windows.
+func unsetIsKnown(t *testing.T, c cases.Case) []string {
+	t.Helper()
+	names := configuration(subject(t, c.Subject).Arguments())
+	if strings.HasPrefix(c.Limit, "vss_") {
+		names = append(names, "use_vss", "options")
+	}
+	return names
+}
 
 // configuration returns the names of the arguments for which null means not
 // set.

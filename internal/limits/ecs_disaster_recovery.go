@@ -211,10 +211,14 @@ var asyncLimits = []*checks.Limit{
 		Title:     "the source disk's category does not support async replication",
 		Severity:  checks.Error,
 		AppliesTo: onAsync,
-		Violated:  sourceDisk.category.NotIn("cloud_essd", "cloud_auto"),
-		Rule:      "Async replication supports only ESSDs (cloud_essd) and ESSD AutoPL disks (cloud_auto).",
-		Remedy:    "Change the category of the source disk.",
-		Source:    asyncPage,
+		Violated: checks.And(
+			sourceDisk.category.NotIn("cloud_essd", "cloud_auto"),
+			// Names the target disk too, but does not depend on it.
+			checks.Or(checks.Always(), targetDisk.category.NotIn("cloud_essd", "cloud_auto")),
+		),
+		Rule:   "Async replication supports only ESSDs (cloud_essd) and ESSD AutoPL disks (cloud_auto).",
+		Remedy: "Change the category of each disk that is named to cloud_essd or cloud_auto, the same for both.",
+		Source: asyncPage,
 	},
 	{
 		ID:        "ecs_dr_async_disk_mismatch",
@@ -227,7 +231,7 @@ var asyncLimits = []*checks.Limit{
 			checks.And(checks.Quietly(sourceDisk.category.Is("cloud_essd")), checks.Differ(sourceDisk.performanceLevel, targetDisk.performanceLevel)),
 		),
 		Rule:   "The disks of a pair must have the same category, the same size, and, if they are ESSDs, the same performance level.",
-		Remedy: "Make the target disk match the source disk.",
+		Remedy: "Create the target disk with the category, size, and performance level of the source disk.",
 		Source: asyncPage,
 	},
 	{
@@ -290,7 +294,8 @@ var continuousLimits = []*checks.Limit{
 		),
 		Rule: "Continuous replication supports only Windows Server 2008 R2, 2012, 2012 R2, and 2016; RHEL 6 and 7; 64-bit CentOS 6 and 7; 64-bit " +
 			"SLES 12 up to SP3; and Alibaba Cloud Linux 2.1903 for x86_64 with one of the kernels " + strings.Join(recoveryKernels, ", ") + ".",
-		Remedy: "Use async replication for an ECS instance, or move the workload to a listed system.",
+		Remedy: "Use async replication for an ECS instance, or move the workload to a listed system. On Alibaba Cloud Linux 2.1903 for x86_64, a listed kernel " +
+			"is enough.",
 		Source: continuousPage,
 	},
 	{

@@ -7,7 +7,6 @@ import (
 	"slices"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
-	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/guestos"
 )
 
 const fileBackupTitle = "ECS file backup"
@@ -26,7 +25,7 @@ var (
 	fileUseVSS = checks.Bool(false, checks.Argument{
 		Name:         "use_vss",
 		Availability: checks.Required,
-		Description:  "Whether the backup uses Volume Shadow Copy Service (VSS) snapshots on Windows. Set either this or `options`.",
+		Description:  "Whether the backup uses Volume Shadow Copy Service (VSS) snapshots on Windows. Set either this or `options`. If neither is set, VSS is off on systems other than Windows.",
 		Where:        "`options` of `alicloud_hbr_ecs_backup_plan`, which is `{\"UseVSS\":true}` with VSS; `alicloud_hbr_policy_binding` has no argument for it",
 	})
 	fileOptions = checks.Declare(optionsNotation, checks.Argument{
@@ -67,9 +66,17 @@ var (
 )
 
 var (
-	vss = checks.FirstStated(fileUseVSS.Is(true), fileOptions.Is(true))
+	// If neither argument is set, VSS is off on every system but Windows, which alone
+	// has it.
+	vss = checks.And(
+		checks.FirstStated(fileUseVSS.Is(true), fileOptions.Is(true)),
+		checks.Or(checks.IsSet(fileUseVSS), checks.IsSet(fileOptions), onWindows),
+	)
 
-	pathIsUNC         = filePath.Element.Matches("is", "a UNC path", isUNC)
+	pathIsUNC = checks.Or(
+		filePath.Element.Matches("is", "a UNC path", isWindowsUNC),
+		checks.And(filePath.Element.Matches("is", "a UNC path", isUNC), checks.Quietly(checks.Not(onLinux))),
+	)
 	pathIsNotAbsolute = filePath.Element.Matches("is", "not absolute", isNotAbsolute)
 	pathHasWildcard   = filePath.Element.Matches("contains", `"*" or "?"`, hasWildcard)
 	pathHasStar       = filePath.Element.Matches("contains", `"*"`, hasStar)
@@ -102,7 +109,7 @@ var fileBackupLimits = []*checks.Limit{
 		ID:       "vss_windows_only",
 		Title:    "VSS is on, but the operating system is not Windows",
 		Severity: checks.Error,
-		Violated: checks.And(checks.Not(operatingSystem.FamilyIs(guestos.Windows)), checks.Quietly(vss)),
+		Violated: checks.And(checks.Not(onWindows), checks.Quietly(vss)),
 		Rule:     "Only the backup client for Windows supports VSS snapshots.",
 		Remedy:   "Turn VSS off on systems other than Windows.",
 		Source:   limitsPage(fileBackupTitle),
@@ -113,7 +120,7 @@ var fileBackupLimits = []*checks.Limit{
 		Severity: checks.Error,
 		Violated: checks.And(fileConcurrentVSSTasks.Above(1), checks.Quietly(vss)),
 		Rule:     "A system can run one VSS snapshot task at a time.",
-		Remedy:   "Schedule the backups further apart, or back up several paths without VSS.",
+		Remedy:   "Schedule the backups further apart, or turn VSS off in all but one of them.",
 		Source:   limitsPage(fileBackupTitle),
 	},
 	{
@@ -122,7 +129,7 @@ var fileBackupLimits = []*checks.Limit{
 		Severity: checks.Error,
 		Violated: checks.And(severalPaths, checks.Quietly(vss)),
 		Rule:     "A backup with VSS supports only one path.",
-		Remedy:   "Create a plan for each path, or turn VSS off.",
+		Remedy:   "Create a plan for each path, and schedule the plans so that only one runs at a time. Or turn VSS off.",
 		Source:   limitsPage(fileBackupTitle),
 	},
 	{
@@ -140,7 +147,7 @@ var fileBackupLimits = []*checks.Limit{
 		Severity: checks.Error,
 		Violated: checks.And(checks.Or(filePath.Any(pathHasWildcard), includeHasWildcard), checks.Quietly(vss)),
 		Rule:     "A backup with VSS does not support wildcards.",
-		Remedy:   "Set the directory itself, without wildcards, or turn VSS off.",
+		Remedy:   "Remove the wildcards from path and include, or turn VSS off.",
 		Source:   limitsPage(fileBackupTitle),
 	},
 	{
@@ -198,7 +205,7 @@ var ecsFileBackupLimits = []*checks.Limit{
 		Severity: checks.Error,
 		Violated: checks.And(filePath.MoreThan(8), checks.Quietly(checks.Not(filePath.Any(pathHasStar)))),
 		Rule:     "A backup supports up to 8 paths, or a single path with \"*\".",
-		Remedy:   "Split the paths among several plans, or set a parent directory.",
+		Remedy:   "Split the paths among several plans, or set a parent directory as the only path.",
 		Source:   filePage,
 	},
 	{
@@ -207,7 +214,7 @@ var ecsFileBackupLimits = []*checks.Limit{
 		Severity: checks.Error,
 		Violated: checks.And(filePath.Any(pathHasStar), filePath.MoreThan(1)),
 		Rule:     `A path with "*" must be the only path of a backup.`,
-		Remedy:   "Create one plan for the path with the wildcard, and another for the other paths.",
+		Remedy:   "Create a plan of its own for each path with a wildcard.",
 		Source:   filePage,
 	},
 	{
@@ -234,7 +241,7 @@ var ecsFileBackupLimits = []*checks.Limit{
 		Severity: checks.Error,
 		Violated: checks.Or(fileInclude.Judged((*filter).tooLong), fileExclude.Judged((*filter).tooLong)),
 		Rule:     "include and exclude each support up to 8 entries and up to 255 characters in total, as JSON.",
-		Remedy:   "Use fewer entries, or wildcards.",
+		Remedy:   "Use fewer or shorter entries, such as a directory for several files, or split the paths among several plans.",
 		Source:   filePage,
 	},
 }

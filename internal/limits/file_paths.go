@@ -11,8 +11,8 @@ import (
 // with /, \ or a drive.
 var absolutePath = regexp.MustCompile(`^(?:[/\\]|[A-Za-z]:[/\\])`)
 
-// isUNC reports whether a path is on a share. Of the device paths, \\?\C:\ is on a
-// drive and \\?\UNC\ is on a share.
+// isUNC reports whether a path is on a share, as Windows reads it. Of the device
+// paths, \\?\C:\ is on a drive and \\?\UNC\ is on a share.
 func isUNC(path string) bool {
 	path = strings.ReplaceAll(path, "/", `\`)
 	if rest, device := strings.CutPrefix(path, `\\?\`); device {
@@ -20,6 +20,10 @@ func isUNC(path string) bool {
 	}
 	return strings.HasPrefix(path, `\\`)
 }
+
+// isWindowsUNC reports whether a path is on a share whatever the system, because it
+// begins with backslashes: on Linux, // is the root directory.
+func isWindowsUNC(path string) bool { return strings.HasPrefix(path, `\\`) && isUNC(path) }
 
 // unprefixed is the path without the \\?\ prefix of device paths.
 func unprefixed(path string) string {

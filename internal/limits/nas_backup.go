@@ -28,6 +28,15 @@ var (
 		Description:  "Protocol of the file system. Only SMB file systems have SMB ACLs.",
 		Where:        "`protocol_type` of `alicloud_nas_file_system`",
 	})
+	nasFileSystemType = checks.Choice(checks.Choices{
+		Values:  []string{"standard", "extreme", "cpfs", "cpfsse"},
+		Folding: checks.IgnoreCase,
+	}, checks.Argument{
+		Name:         "file_system_type",
+		Availability: checks.IfWritten,
+		Description:  "Type of the file system. `standard` is General-purpose NAS.",
+		Where:        "`file_system_type` of `alicloud_nas_file_system`, which defaults to `standard`",
+	})
 	nasSMBACLEnabled = checks.Bool(false, checks.Argument{
 		Name:         "smb_acl_enabled",
 		Availability: checks.IfWritten,
@@ -35,6 +44,15 @@ var (
 		Where:        "`smb_acl[0].enabled` of `alicloud_nas_file_system` if the block is set; `true` if there is an `alicloud_nas_smb_acl_attachment`",
 	})
 )
+
+// isCPFS holds for CPFS, and is undecided for Extreme NAS.
+var isCPFS = nasFileSystemType.Judged(func(t string) checks.Answer {
+	if t == "extreme" {
+		return checks.Undecided("is extreme, and the Limits page does not say whether Extreme NAS can be backed up: ask Alibaba Cloud, " +
+			"or waive nas_file_system_type")
+	}
+	return checks.Decided(t != "standard", "is", t)
+})
 
 var nasFileSystem = checks.NewSubject(checks.Subject{
 	Name:        "nas_file_system",
@@ -48,6 +66,14 @@ var nasFileSystem = checks.NewSubject(checks.Subject{
 		Rule:      "Alibaba Cloud NAS backup does not support SMB ACLs.",
 		Remedy:    "Disable SMB ACLs on the file system.",
 		Source:    limitsPage(nasTitle),
+	}, {
+		ID:       "nas_file_system_type",
+		Title:    "the file system is CPFS, not General-purpose NAS",
+		Severity: checks.Error,
+		Violated: checks.Or(isCPFS, nasProtocolType.Is("cpfs")),
+		Rule:     "Alibaba Cloud NAS backup is documented for General-purpose NAS file systems. CPFS is backed up with the backup client.",
+		Remedy:   "Back up the file system with the backup client, and check the system that runs it as cpfs_file_system.",
+		Source:   limitsPage(nasTitle),
 	}},
 })
 

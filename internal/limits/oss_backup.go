@@ -48,7 +48,7 @@ var (
 		Description:  "Whether the service-linked role `AliyunServiceRoleForHbrOssBackup` is authorized in the account.",
 		Where:        "the Roles page of the RAM console; `length(data.alicloud_ram_roles.<name>.roles) > 0` with `name_regex = \"^AliyunServiceRoleForHbrOssBackup$\"`",
 	})
-	ossBucketName = checks.Text(checks.Argument{
+	ossBucketName = checks.Text(`"invoices"`, checks.Argument{
 		Name:         "bucket",
 		Availability: checks.IfWritten,
 		Description: "Name of the bucket. No limit reads it. Resources that are created for the bucket can refer to it so that they " +

@@ -38,7 +38,7 @@ var (
 		Description:  "Whether a backup policy backs up the bucket.",
 		Where:        "`true` if an `alicloud_hbr_policy_binding` with `source_type = \"OSS\"` refers to the bucket",
 	})
-	ossPrefix = checks.Text(checks.Argument{
+	ossPrefix = checks.Text(`"scans/"`, checks.Argument{
 		Name:         "prefix",
 		Availability: checks.Required,
 		Null:         checks.NotSet,
@@ -130,8 +130,8 @@ var ossBackupPlan = checks.NewSubject(checks.Subject{
 			Title:    "a prefix is set for the free trial",
 			Severity: checks.Error,
 			Violated: checks.And(onTrial, ossPrefix.Matches("is", "not empty", func(prefix string) bool { return prefix != "" })),
-			Rule:     "The source path of the free trial is fixed.",
-			Remedy:   "Switch to a paid plan, or do not set prefix.",
+			Rule:     "The source path of the free trial is fixed, so you cannot choose a prefix.",
+			Remedy:   "Switch to a paid plan, or do not set prefix. If prefix only describes a running trial, waive the limit.",
 			Source:   limitsPage(ossTitle),
 		},
 		{
@@ -139,8 +139,8 @@ var ossBackupPlan = checks.NewSubject(checks.Subject{
 			Title:    "a schedule is set for the free trial",
 			Severity: checks.Error,
 			Violated: checks.And(onTrial, checks.IsSet(ossSchedule)),
-			Rule:     "The backup cycle of the free trial is fixed.",
-			Remedy:   "Switch to a paid plan, or do not set schedule.",
+			Rule:     "The backup cycle of the free trial is fixed, so you cannot choose a schedule.",
+			Remedy:   "Switch to a paid plan, or do not set schedule. If schedule only describes a running trial, waive the limit.",
 			Source:   limitsPage(ossTitle),
 		},
 		{
@@ -150,7 +150,8 @@ var ossBackupPlan = checks.NewSubject(checks.Subject{
 			Violated: checks.And(trialVault, onTrial),
 			Rule: "The free trial stores its backups in an isolated vault, which cannot be changed or merged, even after the plan is " +
 				"converted to a paid plan.",
-			Remedy: "If the backups must share a vault with others, start with a paid plan instead of the free trial.",
+			Remedy: "If you want to choose or share the vault, start with a paid plan instead of the free trial. If vault_id only describes a running trial, " +
+				"waive the limit.",
 			Source: limitsPage(ossTitle),
 		},
 		{
@@ -194,8 +195,9 @@ var ossBackupPlan = checks.NewSubject(checks.Subject{
 				),
 				backedUpBefore,
 			),
-			Rule:   "A backup job fails unless a new inventory file was generated after the last backup.",
-			Remedy: "Make sure that an inventory file is generated between two backups. Back up less often, or change a Weekly inventory to Daily.",
+			Rule: "A backup job fails unless a new inventory file was generated after the last backup.",
+			Remedy: "Make sure that an inventory file is generated between two backups. Back up less often, or change a Weekly inventory to Daily. If a file is overdue, " +
+				"find out why it was not generated.",
 			Source: limitsPage(ossTitle),
 		},
 		{

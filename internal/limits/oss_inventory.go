@@ -42,7 +42,7 @@ var (
 		Description:  "Which object versions the inventory lists.",
 		Where:        "`included_object_versions` of `alicloud_oss_bucket_inventory`; `ossutil inventory get`",
 	})
-	ossInventoryPrefix = checks.Text(checks.Argument{
+	ossInventoryPrefix = checks.Text(`"scans/"`, checks.Argument{
 		Name:         "prefix",
 		Availability: checks.Required,
 		Null:         checks.NotSet,

@@ -15,7 +15,7 @@ const hanaTitle = "SAP HANA backup"
 var hanaSection = Section{hanaTitle, []*checks.Subject{sapHANAInstance}}
 
 var (
-	hanaInstancesOnHost = checks.Count(checks.Argument{
+	hanaInstancesOnHost = checks.AtLeastOne(checks.Argument{
 		Name:        "instances_on_host",
 		Description: "Number of SAP HANA instances installed on the host.",
 		Where:       "on the host, `ls -d /usr/sap/*/SYS/global/hdb/opt`, which prints one line per instance",
@@ -39,7 +39,7 @@ var (
 	hanaMultitenant = checks.Bool(true, checks.Argument{
 		Name:        "multitenant",
 		Description: "Whether the system has multitenant database containers (MDC) and is not a single-container system.",
-		Where:       "`mode` under `[multidb]` in the system's `global.ini`, which is `multidb` or `singledb`; `true` for every system from 2.0 SPS 01 on",
+		Where:       "`mode` under `[multidb]` in the system's `global.ini`, which is `multidb` or `singledb`; not needed from 2.0 SPS 01 on, where every system has them",
 	})
 )
 
@@ -76,6 +76,10 @@ func hanaContradiction(v checks.Values) (checks.AnyArgument, string) {
 		case stated.Revision != hana.NotStated && !stated.Fits(sps, stated.Revision):
 			return hanaSPS, fmt.Sprintf("revision %d is also set, but it is not part of SPS %02d: set only one of them.", stated.Revision, sps)
 		}
+		stated.SPS = sps
+	}
+	if stated.Major == 2 && stated.AtLeast(1) && v.Has(hanaMultitenant) && !hanaMultitenant.Of(v) {
+		return hanaMultitenant, fmt.Sprintf("From 2.0 SPS 01 on, every system has multitenant database containers, but version is %s: correct one of them.", &stated)
 	}
 	return nil, ""
 }
@@ -110,6 +114,9 @@ func hanaBelow(revision int) checks.Condition {
 	)
 }
 
+// singleContainer holds for single-container systems.
+var singleContainer = hanaMultitenant.Is(false)
+
 var sapHANAInstance = checks.NewSubject(checks.Subject{
 	Name:        "sap_hana_instance",
 	Description: "An SAP HANA instance that is backed up through Backint.",
@@ -138,7 +145,7 @@ var sapHANAInstance = checks.NewSubject(checks.Subject{
 			Title:     "SAP HANA 1.0 is a single-container system",
 			Severity:  checks.Error,
 			AppliesTo: hanaMajor(1),
-			Violated:  hanaMultitenant.Is(false),
+			Violated:  singleContainer,
 			Rule:      "Backint does not support single-container systems of SAP HANA 1.0.",
 			Remedy:    "Convert the system to multitenant database containers.",
 			Source:    limitsPage(hanaTitle),
@@ -158,10 +165,11 @@ var sapHANAInstance = checks.NewSubject(checks.Subject{
 			Title:     "SAP HANA 2.0 is a single-container system",
 			Severity:  checks.Warning,
 			AppliesTo: hanaMajor(2),
-			Violated:  hanaMultitenant.Is(false),
-			Rule:      "For SAP HANA 2.0, the Limits page lists only systems with multitenant database containers.",
-			Remedy:    "Convert the system to multitenant database containers.",
-			Source:    limitsPage(hanaTitle),
+			// From SPS 01 on, there are none, whether multitenant is set or not.
+			Violated: checks.FirstStated(checks.And(singleContainer, hanaBelow(10)), singleContainer),
+			Rule:     "For SAP HANA 2.0, the Limits page lists only systems with multitenant database containers.",
+			Remedy:   "Update SAP HANA to 2.0 SPS 01 or later, where every system has multitenant database containers.",
+			Source:   limitsPage(hanaTitle),
 		},
 	},
 	Contradiction: hanaContradiction,

@@ -4,6 +4,7 @@ package limits
 
 import (
 	"errors"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -62,7 +63,7 @@ var (
 			"a warning if it is not set, and not applicable if it is `false`.",
 		Where: "your own requirement",
 	})
-	vmwareDiskLabel = checks.Text(checks.Argument{
+	vmwareDiskLabel = checks.Text(`"Hard disk 1"`, checks.Argument{
 		Name:         "label",
 		Availability: checks.Required,
 		Description:  "Label of the disk, for your reference. No limit reads it.",
@@ -216,7 +217,7 @@ var vmwareVM = checks.NewSubject(checks.Subject{
 			Title:    "incremental backup is not possible below hardware version 7",
 			Violated: vmwareHardwareVersion.Below(7),
 			Rule:     "Incremental backup uses Changed Block Tracking (CBT), which requires virtual hardware version 7 or later.",
-			Remedy:   "Upgrade the VM's virtual hardware.",
+			Remedy:   "Power off the VM and upgrade its virtual hardware.",
 		}),
 		incrementalBackupLimit(checks.Limit{
 			ID:       "vmware_vm_cbt_disabled",
@@ -282,16 +283,19 @@ var vmNameNotation = checks.Notation[string]{
 
 var vmNameEscapes = strings.NewReplacer("%2f", "/", "%2F", "/", "%5c", `\`, "%5C", `\`, "%25", "%")
 
-// hardwareNotation is the notation of a virtual hardware version.
+// hardwareNotation is the notation of a virtual hardware version. PowerCLI prints v19,
+// and the vSphere Client "ESXi 7.0 U2 and later (VM version 19)".
 var hardwareNotation = checks.Notation[int]{
 	Expected: `a virtual hardware version, written as "vmx-19", "19", or 19`,
 	Example:  `"vmx-19"`,
 	Parse: func(text string) (int, error) {
-		n, err := strconv.ParseUint(strings.TrimPrefix(checks.IgnoreCase(text), "vmx-"), 10, 16)
-		if err != nil || n == 0 {
+		match := hardwareText.FindStringSubmatch(checks.IgnoreCase(text))
+		if match == nil {
 			return 0, errors.New("")
 		}
-		return int(n), nil
+		return strconv.Atoi(match[1])
 	},
 	Show: strconv.Itoa,
 }
+
+var hardwareText = regexp.MustCompile(`^(?:vmx-|v|esxi? .*\(vm version )?0*([1-9][0-9]{0,4})\)?$`)

@@ -16,7 +16,10 @@ var vmwareMigration = checks.NewSubject(checks.Subject{
 	Name:        "vmware_migration",
 	Description: "A VMware VM that is migrated to an ECS instance.",
 	Limits: append(slices.Clone(vmToECSLimits),
-		windowsVersionLimit("vmware_migration_windows_version", migrationTitle, "2012", "2012 R2", "2016"),
+		windowsVersionLimit("vmware_migration_windows_version", migrationTitle,
+			"Upgrade an earlier Windows Server to a supported release. Instead of migrating Windows Server 2019, 2022, or 2025, back up the VM and restore it "+
+				"to ECS, or use another migration tool. From any other release, move the workload to a supported one.",
+			"2012", "2012 R2", "2016"),
 		linuxDriversLimit(guestVirtio.Is(false)),
 		&checks.Limit{
 			ID:       "vmware_migration_full_copy",

@@ -19,10 +19,12 @@ var (
 		Description: "Whether the guest's file systems are intact.",
 		Where:       "in the guest, `chkdsk` on Windows or `fsck -n` on Linux",
 	})
-	guestModifiedSystemFiles = checks.SetOf(checks.FilePath("", checks.Argument{
-		Name:        "modified_system_files",
-		Description: "Paths of modified system files, such as `/etc/fstab`, or an empty set if there are none.",
-		Where:       "in the guest, the programs and libraries that `rpm -Va`, `debsums -ca`, or `sfc /verifyonly` reports, and, of the configuration files, only `/etc/issue*`, `/boot/grub/menu.lst`, and `/etc/fstab`",
+	guestModifiedSystemFiles = checks.SetOf(checks.TextIn(modifiedFileNotation, checks.Argument{
+		Name: "modified_system_files",
+		Description: "Files that were modified, as absolute paths or as the lines that `rpm -Va`, `dpkg -V`, or `debsums` prints, or an empty set if " +
+			"there are none. Limits read `/etc/issue*`, `/boot/grub/menu.lst`, `/etc/fstab`, and system files: on Linux, those in `/bin`, `/sbin`, `/lib*`, and " +
+			"the same directories in `/usr`, and on Windows, those in `C:\\Windows`. Others do not matter.",
+		Where: "in the guest, `rpm -Va`, `dpkg -V`, or `debsums -ca`; on Windows, the files in `C:\\Windows\\Logs\\CBS\\CBS.log` after `sfc /verifyonly`",
 	}))
 	guestSystemDiskSize = checks.GiB(40, checks.Argument{
 		Name:         "system_disk_size_gib",
@@ -30,7 +32,7 @@ var (
 		Description:  "Size of the system disk in GiB.",
 		Where:        "`disk[0].size` of `vsphere_virtual_machine`; RVTools vDisk `Capacity MiB`, divided by 1024",
 	})
-	guestSystemDiskFree = checks.GiB(10, checks.Argument{
+	guestSystemDiskFree = checks.FreeGiB(10, checks.Argument{
 		Name:        "system_disk_free_gib",
 		Description: "Free space on the system disk in GiB.",
 		Where:       "RVTools vPartition `Free MiB`, divided by 1024; in the guest, `df -h /` or `Get-PSDrive C`",
@@ -52,9 +54,9 @@ var (
 		Description: "Whether the community edition of the virtio drivers is installed on Windows.",
 		Where:       "in the guest, `pnputil /enum-drivers`, which shows Red Hat, Inc. or Fedora as their provider",
 	})
-	guestReadOnlyDriverFiles = checks.SetOf(checks.FilePath("", checks.Argument{
+	guestReadOnlyDriverFiles = checks.SetOf(checks.TextIn(readOnlyFileNotation, checks.Argument{
 		Name:        "read_only_driver_files",
-		Description: "Read-only Windows driver files, as paths or file names in any case, or an empty set if there are none.",
+		Description: "Read-only Windows driver files, as paths or file names in any case, or as the lines that `attrib` prints, or an empty set if there are none.",
 		Where:       `in the guest, ` + "`attrib C:\\Windows\\System32\\drivers\\*.sys`",
 	}))
 	guestShadowReadOnly = checks.Bool(false, checks.Argument{
@@ -111,7 +113,7 @@ var (
 		Description: "Whether the guest has an IPv6 address.",
 		Where:       "RVTools vNetwork `IPv6 Address`; `guest_ip_addresses` of `data.vsphere_virtual_machine`, which also lists link-local addresses (`fe80::`), although it is not documented whether these count",
 	})
-	guestPartitions = checks.Count(checks.Argument{
+	guestPartitions = checks.AtLeastOne(checks.Argument{
 		Name:        "system_disk_partition_count",
 		Description: "Number of partitions on the system disk, including `/boot` and EFI.",
 		Where:       "in the guest, `lsblk`; RVTools vPartition, which omits partitions without a file system",
@@ -122,12 +124,12 @@ var (
 		Description: "Whether the system disk partition will be resized.",
 		Where:       "your own restore or migration plan; `false` if the disk grows but its partition does not",
 	})
-	guestRootDisks = checks.Count(checks.Argument{
+	guestRootDisks = checks.AtLeastOne(checks.Argument{
 		Name:        "root_volume_disk_count",
 		Description: "Number of disks that the root volume spans.",
 		Where:       "in the guest, `lvs -o +devices`; `1` without LVM",
 	})
-	targetInstanceType = checks.Text(checks.Argument{
+	targetInstanceType = checks.TextSuchAs("an ECS instance type", `"ecs.g7.large"`, checks.Argument{
 		Name:         "target_instance_type",
 		Availability: checks.IfWritten,
 		Description:  "ECS instance type to which the VM is restored or migrated.",
@@ -168,20 +170,9 @@ func modified(file string, pattern *regexp.Regexp) checks.Condition {
 	return guestModifiedSystemFiles.Any(guestModifiedSystemFiles.Element.Matches("contains", file, pattern.MatchString))
 }
 
-// driverFiles are the files of the community drivers that must not be read-only.
-var driverFiles = []string{"netkvm.sys", "balloon.sys", "vioser.sys", "viostor.sys", "pvpanic.sys"}
-
-// isDriverFile reports whether a path, or a bare file name, is one of driverFiles
-// in the drivers folder.
-func isDriverFile(path string) bool {
-	path = strings.ToLower(strings.ReplaceAll(strings.TrimSpace(path), "/", `\`))
-	name := strings.TrimPrefix(path, `c:\windows\system32\drivers\`)
-	return slices.Contains(driverFiles, name)
-}
-
 // windowsVersionLimit limits a restore or a migration to releases of Windows
 // Server.
-func windowsVersionLimit(id string, section string, releases ...string) *checks.Limit {
+func windowsVersionLimit(id, section, remedy string, releases ...string) *checks.Limit {
 	return &checks.Limit{
 		ID:        id,
 		Title:     "the Windows release is not supported",
@@ -189,7 +180,7 @@ func windowsVersionLimit(id string, section string, releases ...string) *checks.
 		AppliesTo: checks.And(onWindows, checks.Not(operatingSystem.On(desktops))),
 		Violated:  checks.Not(operatingSystem.On(guestos.List{guestos.WindowsServer: releases})),
 		Rule:      fmt.Sprintf("The only supported Windows releases are Windows Server %s.", words.Join(releases, "and")),
-		Remedy:    "First upgrade the guest to a supported release.",
+		Remedy:    remedy,
 		Source:    limitsPage(section),
 	}
 }
@@ -232,11 +223,10 @@ var vmToECSLimits = []*checks.Limit{
 		ID:       "vm_to_ecs_system_files",
 		Title:    "system files were modified",
 		Severity: checks.Error,
-		Violated: guestModifiedSystemFiles.Any(guestModifiedSystemFiles.Element.Matches("contains", "a system file",
-			func(p string) bool { return !hasLimitOfItsOwn(p) })),
-		Rule:   "Critical system files, such as those in /sbin, /bin, and /lib*, must not be modified.",
-		Remedy: "Reinstall the package or component that the files belong to.",
-		Source: limitsPage(vmwareTitle),
+		Violated: guestModifiedSystemFiles.HasSome(func(n int) string { return words.Plural(n, "system file") }, systemDirectory.MatchString),
+		Rule:     "Critical system files, such as those in /sbin, /bin, and /lib*, must not be modified.",
+		Remedy:   "Restore the original files. On Linux, reinstall the packages that they belong to. On Windows, run sfc /scannow.",
+		Source:   limitsPage(vmwareTitle),
 	},
 	{
 		ID:       "vm_to_ecs_system_disk_full",
@@ -254,7 +244,7 @@ var vmToECSLimits = []*checks.Limit{
 		AppliesTo: onWindows,
 		Violated:  checks.Or(guestSystemDiskSize.Below(40), guestSystemDiskSize.Above(500)),
 		Rule:      "The system disk of a Windows guest must be 40 GiB to 500 GiB in size, inclusive.",
-		Remedy:    "Expand the disk, or move data to another disk and shrink it.",
+		Remedy:    "Expand a disk that is too small. If it is too large, move data to another disk, and clone the system to a smaller disk.",
 		Source:    limitsPage(vmwareTitle),
 	},
 	{
@@ -281,7 +271,7 @@ var vmToECSLimits = []*checks.Limit{
 		Severity: checks.Error,
 		Violated: operatingSystem.FamilyIs(guestos.Other),
 		Rule:     "Only VMs that run Windows or Linux can become ECS instances.",
-		Remedy:   "Move the workload to Windows or Linux.",
+		Remedy:   "Move the workload to a supported release of Windows or Linux.",
 		Source:   limitsPage(vmwareTitle),
 	},
 	{
@@ -303,7 +293,7 @@ var vmToECSLimits = []*checks.Limit{
 		WarningUnless: guestReadOnlyDriverFiles.Any(guestReadOnlyDriverFiles.Element.Matches("contains", "one of "+strings.Join(driverFiles, ", "), isDriverFile)),
 		Rule: "The community edition of the virtio drivers must not be installed on Windows Server. If it is, its files in " +
 			`C:\Windows\System32\drivers (` + strings.Join(driverFiles, ", ") + ") must not be read-only. This is an error if one of these files is read-only, and a warning otherwise.",
-		Remedy: "Uninstall the drivers, or remove the read-only attribute from the files with attrib -r.",
+		Remedy: "Uninstall the drivers. If you keep them, remove the read-only attribute from their files with attrib -r, so that this is only a warning.",
 		Source: limitsPage(vmwareTitle),
 	},
 	linuxLimit(checks.Limit{
@@ -312,28 +302,29 @@ var vmToECSLimits = []*checks.Limit{
 		Violated: checks.Not(operatingSystem.On(linuxSystems)),
 		Rule: "The supported Linux distributions are CentOS 6, 7, and 8; Ubuntu 10, 12, 14, and 16 to 20; Debian 7 to 10; SUSE 11, 12, and 15; " +
 			"openSUSE 13, 42, and 15; and RHEL 5 to 8.",
-		Remedy: "First upgrade the guest to a supported version, or move the workload to a supported distribution.",
+		Remedy: "Upgrade a version that is too early. For a version that is too late or another distribution, use another migration tool, or move the " +
+			"workload to a supported one.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_etc_issue",
 		Title:    "/etc/issue was modified",
 		Violated: modified("/etc/issue*", etcIssue),
 		Rule:     "If /etc/issue* is modified, ECS does not recognize the distribution, and the ECS instance is not created.",
-		Remedy:   "Restore the distribution's original /etc/issue.",
+		Remedy:   "Restore the distribution's original /etc/issue, and files such as /etc/issue.net.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_grub_menu",
 		Title:    "/boot/grub/menu.lst was modified",
 		Violated: modified("/boot/grub/menu.lst", grubMenu),
 		Rule:     "If /boot/grub/menu.lst is modified, the ECS instance does not start.",
-		Remedy:   "Regenerate the file with the distribution's tools.",
+		Remedy:   "Restore the original file, or regenerate it with the distribution's tools.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_fstab",
 		Title:    "/etc/fstab was modified",
 		Violated: modified("/etc/fstab", fstab),
 		Rule:     "If /etc/fstab is modified, partitions may stay unmounted, and the ECS instance may fail to start.",
-		Remedy:   "Restore the file to the state after the installation. If mounts have been added since then, test a restore or migration, or waive the limit.",
+		Remedy:   "Restore the file to the state after the installation. If later mounts must stay, test a restore or migration, and waive the limit if it succeeds.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_shadow_read_only",
@@ -370,7 +361,7 @@ var vmToECSLimits = []*checks.Limit{
 		Title:    "GRUB is earlier than 1.99",
 		Violated: guestGRUB.Below("1.99"),
 		Rule:     "A Linux guest must have GRUB 1.99 or later.",
-		Remedy:   "Upgrade GRUB in the guest.",
+		Remedy:   "Install GRUB 1.99 or later. If the distribution has only GRUB 0.97, such as CentOS 6, upgrade the guest to a version that has GRUB 2.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_bare_metal",
@@ -397,10 +388,11 @@ var vmToECSLimits = []*checks.Limit{
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_partitions",
 		Title:    "the system disk has more than one partition",
+		Severity: checks.Warning,
 		Violated: guestPartitions.Above(1),
-		Rule: "The system disk of a Linux guest can have only a single root partition. Read literally, a partition for /boot or EFI also " +
-			"violates this limit.",
-		Remedy: "Move everything to the root partition. If the only other partitions are /boot and EFI, test a restore or migration, or waive the limit.",
+		Rule: "The system disk of a Linux guest can have only a single root partition. This may mean a single partition, or one root partition " +
+			"beside others such as /boot, EFI, and swap, which nearly every Linux VM has.",
+		Remedy: "If / is on one partition, test a restore or migration, and waive the limit if it succeeds. Otherwise, move everything to one root partition.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_partition_resize",
@@ -414,20 +406,17 @@ var vmToECSLimits = []*checks.Limit{
 		Title:    "the root volume spans more than one disk",
 		Violated: guestRootDisks.Above(1),
 		Rule:     "On a Linux guest, an LVM root volume that spans more than one disk is not supported, and the ECS instance may fail to start.",
-		Remedy:   "Move the root volume to one disk with pvmove.",
+		Remedy:   "Move the root volume with pvmove to one disk that is large enough.",
 	}),
-}
-
-// hasLimitOfItsOwn reports whether a file has a limit of its own on Linux.
-func hasLimitOfItsOwn(path string) bool {
-	return etcIssue.MatchString(path) || grubMenu.MatchString(path) || fstab.MatchString(path)
 }
 
 var vmwareRestore = checks.NewSubject(checks.Subject{
 	Name:        "vmware_restore",
 	Description: "A VMware VM that is restored to an ECS instance.",
 	Limits: append(slices.Clone(vmToECSLimits),
-		windowsVersionLimit("vmware_restore_windows_version", vmwareTitle, "2012", "2012 R2", "2016", "2019", "2022", "2025"),
+		windowsVersionLimit("vmware_restore_windows_version", vmwareTitle,
+			"Upgrade an earlier Windows Server to a supported release. From any other release, move the workload to a supported one.",
+			"2012", "2012 R2", "2016", "2019", "2022", "2025"),
 		linuxDriversLimit(checks.And(guestVirtio.Is(false), guestXen.Is(false))), // either kind of driver is enough
 	),
 })

@@ -44,6 +44,25 @@ func TestWordings(t *testing.T) {
 	}
 }
 
+// TestRemediesForOtherSystems checks that a limit on operating systems says what to
+// do about a system that is too late to be upgraded.
+func TestRemediesForOtherSystems(t *testing.T) {
+	for _, c := range []struct{ subject, limit, system, says string }{
+		{"vmware_migration", "vmware_migration_windows_version", "Windows Server 2019", "back up the VM and restore it to ECS"},
+		{"vmware_migration", "vmware_migration_windows_version", "Windows Server 2008 R2", "Upgrade"},
+		{"vmware_restore", "vmware_restore_windows_version", "Windows 7", "move the workload"},
+		{"vmware_restore", "vm_to_ecs_linux_version", "Ubuntu 22.04", "another migration tool"},
+		{"vmware_migration", "vm_to_ecs_linux_version", "Rocky Linux 8", "move the workload"},
+	} {
+		args, _ := subject(t, c.subject).Decode(cases.Value(cases.Object{"operating_system": c.system}), inDataSource)
+		for _, v := range args.Judge() {
+			if v.Limit.ID == c.limit && (v.Status != checks.StatusViolated || !strings.Contains(v.Limit.Remedy, c.says)) {
+				t.Errorf("%s for %s: %s, and the remedy is %q; want one that says %q", c.limit, c.system, v.Status, v.Limit.Remedy, c.says)
+			}
+		}
+	}
+}
+
 func TestFound(t *testing.T) {
 	for _, c := range []struct {
 		subject    string
@@ -61,7 +80,18 @@ func TestFound(t *testing.T) {
 		{"ecs_disaster_recovery", cases.Object{"replication": "async", "source_disk": cases.Object{"category": "cloud_essd", "performance_level": "a"},
 			"target_disk": cases.Object{"performance_level": "b"}}, "source_disk.performance_level differs from target_disk.performance_level (a and b)"},
 		{"backup_policy", cases.Object{"rules": cases.List{cases.Object{"rule_type": "TAG"}}}, "rules lacks a BACKUP rule"},
-		{"backup_policy", cases.Object{"rules": cases.List{cases.Object{"rule_type": "BACKUP", "schedule": ""}}}, "rules[0].schedule is empty"},
+		{"backup_policy", cases.Object{"rules": cases.List{cases.Object{"rule_type": "BACKUP"}}}, "rules[0].schedule is not set"},
+		{"backup_policy", cases.Object{"rules": cases.List{cases.Object{"rule_type": "BACKUP", "schedule": "I|0|P1D"}, cases.Object{"rule_type": "TRANSITION", "retention": 0}}},
+			"rules[1].retention is not set"},
+		{"ecs_disaster_recovery", cases.Object{"replication": "async", "source_disk": cases.Object{"category": "cloud_ssd"}, "target_disk": cases.Object{"category": "cloud_ssd"}},
+			"source_disk.category is cloud_ssd and target_disk.category is cloud_ssd"},
+		{"ecs_disaster_recovery", cases.Object{"replication": "async", "source_disk": cases.Object{"category": "cloud_ssd"}, "target_disk": cases.Object{}},
+			"source_disk.category is cloud_ssd"},
+		{"ecs_disaster_recovery", cases.Object{"replication": "async", "source_disk": cases.Object{"category": "cloud_ssd"}, "target_disk": cases.Object{"category": cases.Unknown}},
+			"source_disk.category is cloud_ssd"},
+		{"vmware_restore", cases.Object{"modified_system_files": cases.List{"/bin/ls", "/home/me/x", "/etc/fstab", cases.Unknown, "/sbin/init"}},
+			"modified_system_files contains 2 system files"},
+		{"vmware_restore", cases.Object{"modified_system_files": cases.List{`C:\Windows\x`}}, "modified_system_files contains 1 system file"},
 		{"login_password", cases.Object{"password": "Abcdef1"}, "password has fewer than 8 characters"},
 	} {
 		args, errs := subject(t, c.subject).Decode(cases.Value(c.attributes), inDataSource)

@@ -14,6 +14,7 @@ variable "smb_acl_enabled" {
 
 # The plan fails: Cloud Backup does not back up SMB ACLs.
 data "hbrlimits_nas_file_system" "profiles" {
-  protocol_type   = "SMB"
-  smb_acl_enabled = var.smb_acl_enabled
+  file_system_type = "standard"
+  protocol_type    = "SMB"
+  smb_acl_enabled  = var.smb_acl_enabled
 }

@@ -6,14 +6,18 @@ package cidr
 import (
 	"errors"
 	"net/netip"
+	"regexp"
 	"strings"
 
 	"go4.org/netipx"
 )
 
-// Parse parses a block. Host bits are allowed.
+// route is what follows the block in a line that ip route prints.
+var route = regexp.MustCompile(` (?:via|dev) .*$`)
+
+// Parse parses a block, or a line that ip route prints. Host bits are allowed.
 func Parse(text string) (netip.Prefix, error) {
-	block, err := netip.ParsePrefix(strings.TrimSpace(text))
+	block, err := netip.ParsePrefix(route.ReplaceAllString(strings.TrimSpace(text), ""))
 	if err != nil {
 		return block, errors.New("write an address, a slash, and a prefix length")
 	}

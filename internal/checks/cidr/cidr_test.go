@@ -17,12 +17,12 @@ func blocks(texts ...string) []netip.Prefix {
 }
 
 func TestParse(t *testing.T) {
-	for _, text := range []string{"100.64.0.0/10", " 100.64.0.1/10 ", "::/0"} {
+	for _, text := range []string{"100.64.0.0/10", " 100.64.0.1/10 ", "::/0", "100.64.0.0/10 via 10.0.0.1 dev eth0 proto static\n", "10.0.0.0/24 dev eth0 scope link"} {
 		if _, err := Parse(text); err != nil {
 			t.Errorf("%q: %v", text, err)
 		}
 	}
-	for _, text := range []string{"", "100.64.0.0", "100.64.0.0/33", "100.64.0/10", "100.64.0.0/255.192.0.0"} {
+	for _, text := range []string{"", "100.64.0.0", "100.64.0.0/33", "100.64.0/10", "100.64.0.0/255.192.0.0", "100.64.0.0/10 100.96.0.0/11", "via 10.0.0.1"} {
 		if block, err := Parse(text); err == nil {
 			t.Errorf("%q: got %s", text, block)
 		}

@@ -5,6 +5,7 @@
 package database
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks/version"
@@ -36,9 +37,29 @@ type Version struct {
 	Name   string // as messages write it: "SQL Server 2016 RTM"
 }
 
-// Parse parses a version of the product; ok is false if it is not one.
+// Parse parses a version of the product, or what the product's query prints; ok is
+// false if it is not one.
 func (p Product) Parse(text string) (v Version, ok bool) {
-	number, name := p.read(strings.ToLower(strings.Join(strings.Fields(text), " ")))
+	number, name := p.read(answer(text))
 	parsed, err := version.Parse(number)
 	return Version{parsed, p.title + " " + name}, err == nil
+}
+
+// IsMariaDB reports whether a version is one of MariaDB, which has its own versions
+// and answers MySQL's query.
+func IsMariaDB(text string) bool { return strings.Contains(strings.ToLower(text), "mariadb") }
+
+// frame is a line that mysql, SQL*Plus, or sqlcmd prints around the answer to a query:
+// the name of the column, a rule, or the number of rows.
+var frame = regexp.MustCompile(`^(?:version(?:_full|\(\))?|@@version|banner(?:_full)?|[-+= ]*|\(?[0-9]+ rows? .*)$`)
+
+// answer returns the answer to a query, in one line and in lower case.
+func answer(text string) string {
+	var lines []string
+	for line := range strings.Lines(strings.ToLower(text)) {
+		if line = strings.Trim(line, "| \t\r\n"); !frame.MatchString(line) {
+			lines = append(lines, strings.Fields(line)...)
+		}
+	}
+	return strings.Join(lines, " ")
 }

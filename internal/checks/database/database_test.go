@@ -19,6 +19,11 @@ func TestParse(t *testing.T) {
 		{Oracle, "19.0.0.0.0", "19", "Oracle Database 19"}, // of every 19c
 		{Oracle, "19.3", "19", "Oracle Database 19.3 or 19.30"},
 		{Oracle, "Oracle Database 11g Enterprise Edition Release 11.2.0.4.0 - 64bit Production", "11.2.0.4.0", "Oracle Database 11.2.0.4.0"},
+		{Oracle, "VERSION_FULL\n-----------------\n19.24.0.0.0\n", "19.24.0.0.0", "Oracle Database 19.24.0.0.0"},
+		{Oracle, "Database Release Update : 19.25.0.0.241015 (36912597)", "19.25.0.0.241015", "Oracle Database 19.25.0.0.241015"},
+		{MySQL, "+-----------+\n| VERSION() |\n+-----------+\n| 8.0.32    |\n+-----------+\n1 row in set (0.00 sec)\n", "8.0.32", "MySQL 8.0.32"},
+		{MySQL, "VERSION()\r\n8.0.40\r\n", "8.0.40", "MySQL 8.0.40"},
+		{SQLServer, "          \n----------\n15.0.4312.2\n\n(1 rows affected)\n", "15.0.4312.2", "SQL Server 15.0.4312.2"},
 		{SQLServer, "2019", "15", "SQL Server 2019"},
 		{SQLServer, "2008 R2", "10.50", "SQL Server 2008 R2"},
 		{SQLServer, "2016 RTM", "13.0.0", "SQL Server 2016 RTM"},
@@ -35,7 +40,7 @@ func TestParse(t *testing.T) {
 		product Product
 		text    string
 	}{
-		{MySQL, ""}, {MySQL, "latest"}, {MySQL, "5.5.68-MariaDB"}, {MySQL, "8.0.99999999999999999999"},
+		{MySQL, ""}, {MySQL, "latest"}, {MySQL, "5.5.68-MariaDB"}, {MySQL, "VERSION()"}, {MySQL, "8.0.99999999999999999999"},
 		{Oracle, "nineteen"}, {SQLServer, "2018"}, {SQLServer, "SQL"},
 	} {
 		if v, ok := c.product.Parse(c.text); ok {

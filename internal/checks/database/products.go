@@ -13,7 +13,7 @@ const place = `[0-9]{1,9}`
 
 var (
 	mysqlText      = regexp.MustCompile(`^(?:mysql )?(?:community server )?(?:ver |v)?(?:[0-9.]+ distrib )?(` + place + `(?:\.` + place + `){0,2})(?:[-+~ ,].*)?$`)
-	oracleText     = regexp.MustCompile(`^(?:oracle ?)?(?:database )?(` + place + `)(?: ?(?:i|g|c|ai))?(?:r[0-9])?(?:[. ].*)?$`)
+	oracleText     = regexp.MustCompile(`^(?:oracle ?)?(?:database )?(?:release update ?: ?)?(` + place + `)(?: ?(?:i|g|c|ai))?(?:r[0-9])?(?:[. ].*)?$`)
 	dottedNumber   = regexp.MustCompile(place + `(?:\.` + place + `)+`)
 	serverText     = regexp.MustCompile(`^(?:microsoft )?(?:sql ?(?:server )?)?(20[0-9]{2})( ?r2)?(?:[- (].*)?$`)
 	serverLevel    = regexp.MustCompile(`\b(?:(rtm)|(?:sp|service pack) ?([0-9]))\b`)
@@ -23,7 +23,7 @@ var (
 // readMySQL reads 8.0.32, 8.0.32-0ubuntu0.22.04.2, or the output of mysql
 // --version. It rejects MariaDB, which has its own versions.
 func readMySQL(text string) (number, name string) {
-	if strings.Contains(text, "mariadb") {
+	if IsMariaDB(text) {
 		return "", ""
 	}
 	number = firstGroup(mysqlText, text)

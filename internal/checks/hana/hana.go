@@ -26,9 +26,16 @@ const NotStated = -1
 func SPSOf(revision int) int { return revision / 10 }
 
 // Fits reports whether a revision can belong to an SPS. The revisions of 1.0 up to
-// SPS 05 were not yet numbered by SPS.
+// SPS 05 were not yet numbered by SPS, but only SPS 00 and 01 had revisions below
+// 10. Those of SPS 01 do not count, so that either number tells what is before
+// SPS 01, whatever the major version.
 func (r *Release) Fits(sps, revision int) bool {
-	return SPSOf(revision) == sps || r.Major != 2 && revision < 60 && sps <= 5
+	return SPSOf(revision) == sps || r.Major != 2 && sps <= 5 && revision < 60 && (sps == 0 || revision >= 10)
+}
+
+// AtLeast reports whether the release is known to be at or after an SPS.
+func (r *Release) AtLeast(sps int) bool {
+	return r.SPS >= sps || r.Revision >= sps*10
 }
 
 // String returns what is known: "2.0 SPS 05, revision 59".
@@ -47,15 +54,16 @@ var (
 	// text is a release in words, or a build whose trailing groups may be missing.
 	text = regexp.MustCompile(`(?i)^(?:sap )?(?:hana )?(?:platform edition )?([12])(?:\.00?(?:\.([0-9]{3}|[1-9][0-9])(?:\.[0-9]+)*)?)?` +
 		`(?:,? ?(?:SPS?|Support Package Stack) ?([0-9]{1,2}))?(?:,? ?\(?rev(?:ision|\.)? ?([0-9]{1,3})(?:\.[0-9]+)?\)?)?(?: \(.*\))?$`)
-	// output is the version line in the output of HDB version.
-	output = regexp.MustCompile(`(?m)^\s*version:\s*(\S+)`)
+	// output is the line with the version in the output of HDB version or, in quotes,
+	// of hdbsql.
+	output = regexp.MustCompile(`(?m)^\s*(?:version:\s*(\S+)|"([^"]+)"\s*$)`)
 )
 
 // Parse parses a release. The text of its error is empty, unless the release
 // contradicts itself.
 func Parse(s string) (*Release, error) {
 	if line := output.FindStringSubmatch(s); line != nil {
-		s = line[1]
+		s = line[1] + line[2]
 	}
 	match := text.FindStringSubmatch(strings.TrimSpace(s))
 	if match == nil {

@@ -19,7 +19,10 @@ func TestParse(t *testing.T) {
 		"2.0 SPS 05 Rev. 59":       {2, 5, 59},
 		"2.00.059 Rev. 59":         {2, NotStated, 59},
 		"1.0 SPS 05 Rev. 47":       {1, 5, 47}, // SPS up to 05 were not numbered as later ones
-		"HDB version info:\n  version:             2.00.059.00.1636109591\n  branch: fa/hana2sp05": {2, NotStated, 59},
+		"1.0 SPS 02 Rev. 12":       {1, 2, 12},
+		`"2.00.059.00.1636109591"`: {2, NotStated, 59},
+		"VERSION\n\"1.00.122.00.1472553024\"\n1 row selected (overall time 1021 usec; server time 131 usec)\n": {1, NotStated, 122},
+		"HDB version info:\n  version:             2.00.059.00.1636109591\n  branch: fa/hana2sp05":             {2, NotStated, 59},
 	} {
 		if got, err := Parse(text); err != nil || *got != want {
 			t.Errorf("%q: got %+v, %v; want %+v", text, got, err, want)
@@ -27,6 +30,7 @@ func TestParse(t *testing.T) {
 	}
 	for text, says := range map[string]string{
 		"": "", "3.0": "", "2.5": "", "2.0.5": "", "2.05": "", "1.94": "", "2.00.1000": "", "4.00.000.00.1714046456": "",
+		"1.0 SPS 04 (Revision 9)": "not part of the SPS", `"3.0"`: "", `"2.00.059" "1.00.122"`: "",
 		"2.0 SPS 05 (Revision 47)": "not part of the SPS", "2.00.059 Rev. 47": "differs from the build's",
 	} {
 		if got, err := Parse(text); err == nil || !strings.Contains(err.Error(), says) {

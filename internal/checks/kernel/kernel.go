@@ -16,8 +16,8 @@ type Release struct {
 }
 
 // text is a release as uname -r prints it, or the output of uname -sr, uname -a or
-// rpm -q.
-var text = regexp.MustCompile(`^(?:kernel-|linux (?:\S+ )?)?([0-9]+\.[0-9][0-9a-z.+~_-]*)(?: #.*)?$`)
+// rpm -q, a line of hostnamectl, or /proc/version.
+var text = regexp.MustCompile(`^(?:kernel: )?(?:kernel-|linux (?:\S+ )?)?([0-9]+\.[0-9][0-9a-z.+~_-]*)(?: [#(].*)?$`)
 
 // Parse parses a release. The text of its error is empty, because the message
 // already says what is expected.

@@ -5,6 +5,8 @@ package schedule
 import (
 	"errors"
 	"math"
+	"regexp"
+	"strings"
 	"time"
 
 	"github.com/sosodev/duration"
@@ -17,9 +19,13 @@ type interval struct {
 	seconds int64
 }
 
+// iso8601 is the form of a duration: each unit at most once and in this order, and
+// at least one unit after T. The duration package is less strict.
+var iso8601 = regexp.MustCompile(`^-?P(?:[0-9.]+Y)?(?:[0-9.]+M)?(?:[0-9.]+W)?(?:[0-9.]+D)?(?:T(?:[0-9.]+H)?(?:[0-9.]+M)?(?:[0-9.]+S)?)?$`)
+
 func parseInterval(text string) (interval, error) {
 	d, err := duration.Parse(text)
-	if err != nil || d == nil {
+	if err != nil || d == nil || !iso8601.MatchString(text) || strings.HasSuffix(text, "T") {
 		return interval{}, errors.New("the third part must be an ISO 8601 duration")
 	}
 	months := d.Years*12 + d.Months

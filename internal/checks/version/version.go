@@ -28,12 +28,19 @@ var text = regexp.MustCompile(`(?i)^(?:` + product + ` )?v?([0-9]+(?:\.[0-9]+)*)
 	`(?:[-~+_]\S*|[a-z][a-z0-9]*)?(?: ?(?:u|update) ?[0-9]+[a-z]?)?(?:[ -]build[- ]?[0-9]+| \(.*\)|\))?$`)
 
 // product is a name that programs print before their version: "VMware ESXi", "VMware
-// vCenter Server", "grub-install (GRUB)", "grub (GNU GRUB".
-const product = `(?:(?:vmware )?(?:esxi?|vsphere)|(?:vmware )?(?:vcenter(?: server)?(?: appliance)?)|(?:grub2?(?:-install)? )?\((?:gnu )?grub\)?|(?:gnu )?grub)`
+// vCenter Server", "VMware VirtualCenter", "grub-install (GRUB)", "grub (GNU GRUB".
+const product = `(?:(?:vmware )?(?:esxi?|vsphere)|(?:vmware )?(?:vcenter(?: server)?(?: appliance)?|virtualcenter)|(?:grub2?(?:-install)? )?\((?:gnu )?grub\)?|(?:gnu )?grub)`
+
+// output is the version line in the output of esxcli system version get or govc
+// about.
+var output = regexp.MustCompile(`(?im)^\s*version:\s*(\S+)\s*$`)
 
 // Parse parses a version. The text of its error is empty, because the message
 // already says what is expected.
 func Parse(s string) (*Version, error) {
+	if line := output.FindStringSubmatch(s); line != nil {
+		s = line[1]
+	}
 	match := text.FindStringSubmatch(strings.TrimSpace(s))
 	if match == nil {
 		return nil, errors.New("")

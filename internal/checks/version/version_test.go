@@ -12,12 +12,15 @@ func TestParse(t *testing.T) {
 		"8.0.3": "8.0.3", "8": "8", " v6.7 ": "6.7", "8.0 U3c": "8.0", "6.7 Update 3": "6.7", "8.0.3 build-24322831": "8.0.3",
 		"2.02~beta2": "2.02", "1.99-21ubuntu3": "1.99", "VMware ESXi 7.0.3 build-1": "7.0.3", "grub-install (GRUB) 2.06": "2.06",
 		"grub (GNU GRUB 0.97)": "0.97", "VMware vCenter Server 8.0.1": "8.0.1", "6.5 U3 (note)": "6.5",
+		"VMware VirtualCenter 6.7.0 build-8170161": "6.7.0", "VMware vCenter Server 7.0.3": "7.0.3", "7.0.3\n": "7.0.3",
+		"   Product: VMware ESXi\n   Version: 7.0.3\n   Build: Releasebuild-21424296\n   Update: 3\n   Patch: 85\n":                      "7.0.3",
+		"FullName:     VMware vCenter Server 6.5.0 build-5973321\nVersion:      6.5.0\nAPI type:     VirtualCenter\nAPI version:  6.6\n": "6.5.0",
 	} {
 		if v, err := Parse(text); err != nil || v.String() != want {
 			t.Errorf("%q: got %q, %v; want %q", text, v, err, want)
 		}
 	}
-	for _, text := range []string{"", "eight", "8..0", "8.0.3 and 6.5", "7 or 6.5", "8.0.3, 6.5", strings.Repeat("9", 400)} {
+	for _, text := range []string{"", "eight", "8..0", "8.0.3 and 6.5", "7 or 6.5", "8.0.3, 6.5", "Version: eight", "API version: 6.5", "8.0.3\n6.5", strings.Repeat("9", 400)} {
 		if v, err := Parse(text); err == nil {
 			t.Errorf("%q: got %q", text, v)
 		}

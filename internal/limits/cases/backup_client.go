@@ -26,7 +26,22 @@ var supported = map[Verdict][]string{
 	},
 }
 
-var backupClients = ofEach(clients, join(systems("backup_client_operating_system", supported), []Case{
+// architectures returns a case for each spelling of an architecture.
+func architectures(v Verdict, spellings ...string) []Case {
+	var list []Case
+	for _, spelling := range spellings {
+		list = append(list, Case{Limit: "backup_client_32_bit", Attributes: Object{"architecture": spelling}, Verdict: v})
+	}
+	return list
+}
+
+var spelledArchitectures = join(
+	architectures(Satisfied, "x86_64", "x86-64", "AMD64", "x64", "x64-based PC", "64-bit", "x86 (64-bit)", "architecture='X86' bitness='64'", "arm64", "ARM64-based PC",
+		"architecture='Arm' bitness='64'", " x86_64\n"),
+	architectures(Error, "i386", "i486", "i586", "i686", "386", "x86", "32-bit", "X86-based PC", "x86 (32-bit)", "architecture='X86' bitness='32'"),
+)
+
+var backupClients = ofEach(clients, join(systems("backup_client_operating_system", supported), spelledArchitectures, []Case{
 	{Limit: "backup_client_32_bit", Attributes: Object{"operating_system": "CentOS 6.5 (32-bit)"}, Verdict: Error},
 	{Limit: "backup_client_32_bit", Attributes: Object{"operating_system": "rhel6Guest"}, Verdict: Error},
 	{Limit: "backup_client_32_bit", Attributes: Object{"operating_system": "CentOS 7 (64-bit), i386"}, Verdict: Error},

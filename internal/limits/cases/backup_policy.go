@@ -25,7 +25,7 @@ func archive(v Verdict, days, retention any) Case {
 
 var (
 	transition  = Object{"rule_type": "TRANSITION", "retention": 365}
-	replication = Object{"rule_type": "REPLICATION", "retention": 7}
+	replication = Object{"rule_type": "REPLICATION", "retention": 7, "replication_region_id": "cn-shanghai"}
 )
 
 var backupPolicy = of("backup_policy", []Case{
@@ -47,8 +47,7 @@ var backupPolicy = of("backup_policy", []Case{
 	policy("backup_policy_schedule", Satisfied, rule(nil)),
 	policy("backup_policy_schedule", Satisfied, rule(Object{"schedule": "C|1631685600|0 0 2 ? * 3,5,7"})),
 	policy("backup_policy_schedule", Error, rule(Object{"schedule": nil})),
-	policy("backup_policy_schedule", Error, rule(Object{"schedule": ""})),
-	policy("backup_policy_schedule", Satisfied, rule(nil), Object{"rule_type": "TRANSITION", "schedule": ""}),
+	policy("backup_policy_schedule", Error, rule(Object{"schedule": nil, "rule_type": "backup"})),
 	policy("backup_policy_schedule", Error, Unknown, rule(nil), Object{"rule_type": "BACKUP"}),
 	policy("backup_policy_schedule", Satisfied, rule(nil), transition, replication),
 	policy("backup_policy_schedule", Pending, rule(Object{"schedule": Unknown})),
@@ -56,7 +55,8 @@ var backupPolicy = of("backup_policy", []Case{
 	policy("backup_policy_schedule", Unchecked, rule(Object{"schedule": nil, "rule_type": nil})),
 	policy("backup_policy_schedule", Satisfied),
 
-	policy("backup_policy_retention", Error, rule(Object{"retention": 0})),
+	policy("backup_policy_retention", Satisfied, rule(Object{"retention": 0})), // not set
+	policy("backup_policy_retention", Satisfied, rule(Object{"retention": "0"})),
 	policy("backup_policy_retention", Error, rule(Object{"retention": -1})),
 	policy("backup_policy_retention", Satisfied, rule(Object{"retention": 1})),
 	policy("backup_policy_retention", Satisfied, rule(Object{"retention": "7"})),
@@ -64,11 +64,34 @@ var backupPolicy = of("backup_policy", []Case{
 	policy("backup_policy_retention", Error, rule(nil), Object{"rule_type": "TRANSITION", "retention": 364636}),
 	policy("backup_policy_retention", Satisfied, rule(Object{"retention": nil})),
 	policy("backup_policy_retention", Pending, rule(Object{"retention": Unknown})),
-	policy("backup_policy_retention", Error, rule(Object{"retention": Unknown}), rule(Object{"retention": 0})),
+	policy("backup_policy_retention", Error, rule(Object{"retention": Unknown}), rule(Object{"retention": -1})),
+
+	policy("backup_policy_tier_retention", Satisfied, rule(nil), transition, replication),
+	policy("backup_policy_tier_retention", Satisfied, rule(Object{"retention": nil})),
+	policy("backup_policy_tier_retention", Satisfied, rule(Object{"retention": 0}), Object{"rule_type": "TAG"}, Object{"rule_type": "SECURITY"}),
+	policy("backup_policy_tier_retention", Error, rule(nil), Object{"rule_type": "TRANSITION"}),
+	policy("backup_policy_tier_retention", Error, rule(nil), Object{"rule_type": "Transition", "retention": 0}),
+	policy("backup_policy_tier_retention", Error, rule(nil), Object{"rule_type": "REPLICATION", "retention": nil}),
+	policy("backup_policy_tier_retention", Error, Unknown, Object{"rule_type": "REPLICATION"}),
+	policy("backup_policy_tier_retention", Satisfied, Object{"rule_type": "REPLICATION", "retention": 1}),
+	policy("backup_policy_tier_retention", Pending, Object{"rule_type": "REPLICATION", "retention": Unknown}),
+	policy("backup_policy_tier_retention", Pending, Object{"rule_type": Unknown}),
+	policy("backup_policy_tier_retention", Unchecked, Object{"schedule": "I|0|P1D"}),
+	policy("backup_policy_tier_retention", Satisfied),
+
+	policy("backup_policy_replication", Satisfied, rule(nil), transition, replication),
+	policy("backup_policy_replication", Error, rule(nil), Object{"rule_type": "REPLICATION", "retention": 7}),
+	policy("backup_policy_replication", Error, Unknown, Object{"rule_type": "replication", "replication_region_id": nil}),
+	policy("backup_policy_replication", Pending, Object{"rule_type": "REPLICATION", "replication_region_id": Unknown}),
+	policy("backup_policy_replication", Pending, Object{"rule_type": Unknown}),
+	policy("backup_policy_replication", Unchecked, Object{"retention": 7}),
+	policy("backup_policy_replication", Satisfied),
 
 	archive(Satisfied, 0, 7),
 	archive(Satisfied, nil, 7),
 	archive(Satisfied, nil, nil),
+	archive(Satisfied, 30, 0), // no retention
+	archive(Error, 29, 0),
 	archive(Error, 1, 365),
 	archive(Error, -1, 365),
 	archive(Error, 29, 365),

@@ -44,6 +44,7 @@ var databaseBackup = of("database_backup", join([]Case{
 	routes(Satisfied, "100.96.0.0/12", "100.112.0.0/13", "100.120.0.0/13"),
 	routes(Satisfied, "::/0", "100.64.0.0/10"),
 	routes(Satisfied, " 100.64.0.0/10 "),
+	routes(Satisfied, "100.64.0.0/10 via 10.0.0.1 dev eth0 proto static metric 100\n"),
 	routes(Error),
 	routes(Error, "100.64.0.0/12"),
 	routes(Error, "100.64.0.0/12", "100.96.0.0/12"),
@@ -89,4 +90,7 @@ var databaseBackup = of("database_backup", join([]Case{
 	databases("sql_server", Unchecked, "2016", "13.0", "2016 Standard", 13),
 	databases("sql server", Satisfied, "2019"),
 	databases("mssql", Satisfied, "2019"),
+	databases("mysql", Satisfied, "+-----------+\n| VERSION() |\n+-----------+\n| 8.0.32    |\n+-----------+\n1 row in set (0.00 sec)\n"),
+	databases("oracle", Warning, "VERSION_FULL\n-----------------\n19.25.0.0.0\n\n1 row selected.\n"),
+	databases("sql_server", Satisfied, "          \n----------\n15.0.4312.2\n\n(1 rows affected)\n"),
 ))

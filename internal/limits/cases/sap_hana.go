@@ -17,7 +17,6 @@ func hana20(v Verdict, attributes Object) Case {
 }
 
 var sapHANAInstance = of("sap_hana_instance", []Case{
-	{Limit: "sap_hana_single_instance", Attributes: Object{"instances_on_host": 0}, Verdict: Satisfied},
 	{Limit: "sap_hana_single_instance", Attributes: Object{"instances_on_host": 1}, Verdict: Satisfied},
 	{Limit: "sap_hana_single_instance", Attributes: Object{"instances_on_host": 2}, Verdict: Error},
 	{Limit: "sap_hana_single_instance", Attributes: Object{"instances_on_host": Unknown}, Verdict: Pending},
@@ -86,10 +85,21 @@ var sapHANAInstance = of("sap_hana_instance", []Case{
 	hana20(Unchecked, Object{"version": "2.0 SPS 00", "multitenant": nil}),
 	hana20(Pending, Object{"version": "2.0 SPS 00", "multitenant": Unknown}),
 	hana20(NotApplicable, Object{"version": "1.0 SPS 08"}),
+	hana20(Satisfied, Object{"version": "\"2.00.059.00.1636109591\""}),
+	hana20(Satisfied, Object{"version": "VERSION\n\"2.00.059.00.1636109591\"\n1 row selected (overall time 1021 usec; server time 131 usec)\n"}),
 
 	{Limit: "sap_hana_2_single_container", Attributes: Object{"version": "2.0", "multitenant": false}, Verdict: Warning},
 	{Limit: "sap_hana_2_single_container", Attributes: Object{"version": "2.0", "multitenant": true}, Verdict: Satisfied},
-	{Limit: "sap_hana_2_single_container", Attributes: Object{"version": "2.00.012"}, Verdict: Unchecked},
+	{Limit: "sap_hana_2_single_container", Attributes: Object{"version": "2.00.012"}, Verdict: Satisfied}, // every system is multitenant
+	{Limit: "sap_hana_2_single_container", Attributes: Object{"version": "2.00.012", "multitenant": Unknown}, Verdict: Satisfied},
+	{Limit: "sap_hana_2_single_container", Attributes: Object{"version": "2.0", "sps": 1}, Verdict: Satisfied},
+	{Limit: "sap_hana_2_single_container", Attributes: Object{"version": "2.0", "revision": 10}, Verdict: Satisfied},
+	{Limit: "sap_hana_2_single_container", Attributes: Object{"version": "2.0", "revision": 9}, Verdict: Unchecked},
+	{Limit: "sap_hana_2_single_container", Attributes: Object{"version": "2.0 SPS 00"}, Verdict: Unchecked},
+	{Limit: "sap_hana_2_single_container", Attributes: Object{"version": "2.0 SPS 00", "multitenant": false}, Verdict: Warning},
+	{Limit: "sap_hana_2_single_container", Attributes: Object{"version": "2.0 SPS 00", "multitenant": Unknown}, Verdict: Pending},
+	{Limit: "sap_hana_2_single_container", Attributes: Object{"version": "2.0"}, Verdict: Unchecked},
+	{Limit: "sap_hana_2_single_container", Attributes: Object{"version": "2.0", "revision": Unknown}, Verdict: Pending},
 	{Limit: "sap_hana_2_single_container", Attributes: Object{"version": "1.0", "multitenant": false}, Verdict: NotApplicable},
 	{Limit: "sap_hana_2_single_container", Attributes: Object{"version": Unknown, "multitenant": false}, Verdict: Pending},
 })

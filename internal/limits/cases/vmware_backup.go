@@ -22,6 +22,9 @@ var vmwareVM = of("vmware_vm", append(append([]Case{
 	{Limit: "vmware_vcenter_version", Attributes: Object{"vcenter_version": "6.10"}, Verdict: Satisfied},
 	{Limit: "vmware_vcenter_version", Attributes: Object{"vcenter_version": "8.0U3c"}, Verdict: Satisfied},
 	{Limit: "vmware_vcenter_version", Attributes: Object{"vcenter_version": "VMware vCenter Server 8.0.3 build-25092719"}, Verdict: Satisfied},
+	{Limit: "vmware_vcenter_version", Attributes: Object{"vcenter_version": "VMware VirtualCenter 6.7.0 build-8170161"}, Verdict: Satisfied},
+	{Limit: "vmware_vcenter_version", Attributes: Object{"vcenter_version": "VMware VirtualCenter 6.5.0 build-5973321\n"}, Verdict: Error},
+	{Limit: "vmware_vcenter_version", Attributes: Object{"vcenter_version": "VMware vCenter Server 7.0.3"}, Verdict: Satisfied},
 	{Limit: "vmware_vcenter_version", Attributes: Object{"name": "web-01"}, Verdict: Unchecked},
 	{Limit: "vmware_vcenter_version", Attributes: Object{"vcenter_version": Unknown}, Verdict: Pending},
 
@@ -75,6 +78,10 @@ var vmwareVM = of("vmware_vm", append(append([]Case{
 	{Limit: "vmware_vm_hardware_version", Attributes: Object{"hardware_version": 10}, Verdict: Satisfied},
 	{Limit: "vmware_vm_hardware_version", Attributes: Object{"hardware_version": "10"}, Verdict: Satisfied},
 	{Limit: "vmware_vm_hardware_version", Attributes: Object{"hardware_version": "vmx-10"}, Verdict: Satisfied},
+	{Limit: "vmware_vm_hardware_version", Attributes: Object{"hardware_version": "v10"}, Verdict: Satisfied},
+	{Limit: "vmware_vm_hardware_version", Attributes: Object{"hardware_version": "v8"}, Verdict: Error},
+	{Limit: "vmware_vm_hardware_version", Attributes: Object{"hardware_version": "ESXi 5.5 and later (VM version 10)"}, Verdict: Satisfied},
+	{Limit: "vmware_vm_hardware_version", Attributes: Object{"hardware_version": "ESXi 5.1 and later (VM version 9)\n"}, Verdict: Error},
 	{Limit: "vmware_vm_hardware_version", Attributes: Object{"name": "web-01"}, Verdict: Unchecked},
 
 	{Limit: "vmware_vm_pci_passthrough", Attributes: Object{"pci_passthrough": true}, Verdict: Error},

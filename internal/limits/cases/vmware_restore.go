@@ -48,6 +48,15 @@ func driverFiles(files ...string) []Case {
 	return list
 }
 
+// modifiedFiles returns a case for each file that is or is not a system file.
+func modifiedFiles(v Verdict, files ...string) []Case {
+	var list []Case
+	for _, file := range files {
+		list = append(list, Case{Limit: "vm_to_ecs_system_files", Attributes: Object{"modified_system_files": List{"/etc/fstab", file}}, Verdict: v})
+	}
+	return list
+}
+
 // always returns the cases of a limit that one fact decides for every operating
 // system.
 func always(limit, name string, bad, good any) []Case {
@@ -72,6 +81,8 @@ var toECS = join(
 		{Limit: "vm_to_ecs_system_files", Attributes: Object{"modified_system_files": List{"/etc/fstab", "/sbin/init"}}, Verdict: Error},
 		{Limit: "vm_to_ecs_system_files", Attributes: Object{"modified_system_files": List{`C:\Windows\System32\hal.dll`}}, Verdict: Error},
 		{Limit: "vm_to_ecs_system_files", Attributes: Object{"modified_system_files": List{Unknown}}, Verdict: Pending},
+		{Limit: "vm_to_ecs_system_files", Attributes: Object{"modified_system_files": List{Unknown, "/bin/ls"}}, Verdict: Error},
+		{Limit: "vm_to_ecs_system_files", Attributes: Object{"modified_system_files": List{"/home/me/x", nil}}, Verdict: Unchecked},
 		{Limit: "vm_to_ecs_system_files", Attributes: Object{"operating_system": "linux"}, Verdict: Unchecked},
 
 		{Limit: "vm_to_ecs_system_disk_size", Attributes: guest("Windows Server 2016", "system_disk_size_gib", 39), Verdict: Error},
@@ -91,10 +102,22 @@ var toECS = join(
 		{Limit: "vm_to_ecs_windows_virtio", Attributes: Object{"operating_system": "windows", "community_virtio_drivers": true, "read_only_driver_files": List{"NetKVM.sys"}}, Verdict: Error},
 		{Limit: "vm_to_ecs_windows_virtio", Attributes: Object{"operating_system": "windows", "community_virtio_drivers": true, "read_only_driver_files": List{`c:\WINDOWS\system32\Drivers\viostor.SYS`}}, Verdict: Error},
 		{Limit: "vm_to_ecs_windows_virtio", Attributes: Object{"operating_system": "windows", "community_virtio_drivers": true, "read_only_driver_files": List{`D:\netkvm.sys`}}, Verdict: Warning},
+		{Limit: "vm_to_ecs_windows_virtio", Attributes: Object{"operating_system": "windows", "community_virtio_drivers": true, "read_only_driver_files": List{`A            C:\Windows\System32\drivers\netkvm.sys`}}, Verdict: Warning},
+		{Limit: "vm_to_ecs_windows_virtio", Attributes: Object{"operating_system": "windows", "community_virtio_drivers": true, "read_only_driver_files": List{`             C:\Windows\System32\drivers\netkvm.sys`}}, Verdict: Warning},
+		{Limit: "vm_to_ecs_windows_virtio", Attributes: Object{"operating_system": "windows", "community_virtio_drivers": true, "read_only_driver_files": List{`A    R       C:\Windows\System32\drivers\disk.sys`}}, Verdict: Warning},
 		{Limit: "vm_to_ecs_windows_virtio", Attributes: Object{"operating_system": "windows", "community_virtio_drivers": true, "read_only_driver_files": Unknown}, Verdict: Pending},
 		{Limit: "vm_to_ecs_windows_virtio", Attributes: Object{"operating_system": "windows"}, Verdict: Unchecked},
 
 		{Limit: "vm_to_ecs_etc_issue", Attributes: guest("linux", "modified_system_files", List{"/etc/issue.net"}), Verdict: Error},
+		{Limit: "vm_to_ecs_etc_issue", Attributes: guest("linux", "modified_system_files", List{"S.5....T.  c /etc/issue"}), Verdict: Error},
+		{Limit: "vm_to_ecs_grub_menu", Attributes: guest("linux", "modified_system_files", List{"..5....T.  c /boot/grub/menu.lst"}), Verdict: Error},
+		{Limit: "vm_to_ecs_fstab", Attributes: guest("linux", "modified_system_files", List{"S.5....T.  c /etc/fstab"}), Verdict: Error},
+		{Limit: "vm_to_ecs_fstab", Attributes: guest("linux", "modified_system_files", List{"/etc/fstab    FAILED"}), Verdict: Error},
+		{Limit: "vm_to_ecs_fstab", Attributes: guest("linux", "modified_system_files", List{"/etc/fstab: FAILED"}), Verdict: Error},
+		{Limit: "vm_to_ecs_fstab", Attributes: guest("linux", "modified_system_files", List{"??5?????? c /etc/fstab"}), Verdict: Error},
+		{Limit: "vm_to_ecs_fstab", Attributes: guest("linux", "modified_system_files", List{"/etc//fstab"}), Verdict: Error},
+		{Limit: "vm_to_ecs_fstab", Attributes: guest("linux", "modified_system_files", List{"/etc/fstab\n"}), Verdict: Error},
+		{Limit: "vm_to_ecs_system_files", Attributes: guest("linux", "modified_system_files", List{"S.5....T.  c /etc/fstab"}), Verdict: Satisfied},
 		{Limit: "vm_to_ecs_grub_version", Attributes: guest("linux", "grub_version", "2.02~beta2"), Verdict: Satisfied},
 		{Limit: "vm_to_ecs_grub_version", Attributes: guest("linux", "grub_version", "1.99-21ubuntu3"), Verdict: Satisfied},
 		{Limit: "vm_to_ecs_grub_version", Attributes: guest("linux", "grub_version", "1.99-21ubuntu3.19"), Verdict: Satisfied},
@@ -111,7 +134,15 @@ var toECS = join(
 		{Limit: "vm_to_ecs_selinux", Attributes: guest("linux", "selinux", "permissive"), Verdict: Warning},
 		{Limit: "vm_to_ecs_multiple_nics", Attributes: guest("linux", "network_interface_count", 0), Verdict: Satisfied},
 	},
-	driverFiles("netkvm.sys", "balloon.sys", "vioser.sys", "viostor.sys", "pvpanic.sys", " PVPANIC.SYS ", "C:/Windows/System32/drivers/vioser.sys"),
+	modifiedFiles(Satisfied, "/home/me/x", "/usr/local/bin/x", "/opt/sbin/x", "/etc/hosts", "/boot/grub/grub.cfg", "/var/lib/x", "/binary/x", "/mnt/bin/ls", "/bin/../home/x",
+		`C:\Users\me\x`, `C:\WindowsApps\x`, `D:\data\Windows\x`, "S.5....T.  c /etc/ssh/sshd_config"),
+	modifiedFiles(Error, "/sbin/init", "/bin/ls", "/lib/modules/x", "/lib64/libc.so.6", "/lib32/x", "/usr/bin/ls", "/usr/sbin/x", "/usr/lib/x", "/usr/lib64/x", "/bin/ls\n",
+		" /bin/ls ", "//usr//bin/ls", "/bin", `C:\Windows\System32\hal.dll`, `c:/windows/system32//hal.dll`, `D:\Windows\x`, `%SystemRoot%\System32\hal.dll`, `%windir%\x`,
+		`\\?\C:\Windows\x`, "S.5....T.    /usr/bin/ls", ".M.......  g /usr/lib/x", "S.5....T    /usr/bin/ls", "missing     /usr/bin/ls", "missing   d /usr/lib/x (Permission denied)",
+		"??5??????   /bin/ls", "/bin/ls     FAILED", "debsums: changed file /bin/ls (from coreutils package)", "debsums: missing file /usr/lib/x (from libx package)"),
+	driverFiles("netkvm.sys", "balloon.sys", "vioser.sys", "viostor.sys", "pvpanic.sys", " PVPANIC.SYS ", "netkvm.sys\n", "A    R   C:\\Windows\\System32\\drivers\\netkvm.sys",
+		"A    R               C:\\Windows\\System32\\drivers\\balloon.sys\r\n", "A  SHR       C:\\WINDOWS\\system32\\drivers\\VIOSTOR.SYS", `%SystemRoot%\System32\drivers\pvpanic.sys`,
+		`C:\Windows\System32\\drivers\vioser.sys`, "C:/Windows/System32/drivers/vioser.sys"),
 	always("vm_to_ecs_file_system", "file_system_healthy", false, true),
 	always("vm_to_ecs_system_disk_full", "system_disk_free_gib", 0, 0.5),
 	always("vm_to_ecs_system_disk_full", "system_disk_free_gib", -1, 1),
@@ -128,7 +159,7 @@ var toECS = join(
 	linuxOnly("vm_to_ecs_bare_metal", "target_instance_type", "ecs.ebmg6.26xlarge", "ecs.g6.large", Warning),
 	linuxOnly("vm_to_ecs_multiple_nics", "network_interface_count", 2, 1, Error),
 	linuxOnly("vm_to_ecs_ipv6", "has_ipv6_address", true, false, Error),
-	linuxOnly("vm_to_ecs_partitions", "system_disk_partition_count", 2, 1, Error),
+	linuxOnly("vm_to_ecs_partitions", "system_disk_partition_count", 2, 1, Warning),
 	linuxOnly("vm_to_ecs_partition_resize", "resize_system_disk_partition", true, false, Error),
 	linuxOnly("vm_to_ecs_lvm_root", "root_volume_disk_count", 2, 1, Error),
 	systems("vm_to_ecs_os_family", map[Verdict][]string{
