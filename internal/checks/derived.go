@@ -20,6 +20,10 @@ type Values struct{ scope *scope }
 // Has reports whether the argument's value is known.
 func (v Values) Has(a AnyArgument) bool { return v.scope.find(a.declaration()).value != nil }
 
+// Given returns the argument's value as messages show it, before it was understood;
+// it is empty if they never show it.
+func (v Values) Given(a AnyArgument) string { return v.scope.find(a.declaration()).given }
+
 // Of returns the argument's value, or the zero value if it is not known.
 func (a *Single[T]) Of(values Values) T {
 	value, _ := values.scope.find(a.Argument).value.(T)

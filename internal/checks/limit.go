@@ -19,6 +19,8 @@ type Limit struct {
 	// WarningUnless makes a finding a warning unless it certainly holds; nil if
 	// the severity never changes.
 	WarningUnless Condition
+	// ErrorIf says for documentation, as a clause, what WarningUnless holds for.
+	ErrorIf string
 	// Rule says, in sentences, what is documented and what happens otherwise.
 	Rule string
 	// Remedy says what to do, in one or more imperative sentences.

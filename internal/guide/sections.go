@@ -87,7 +87,7 @@ func argumentList(s *checks.Subject) string {
 func limitText(l *checks.Limit) []string {
 	severity := map[checks.Severity]string{checks.Error: "Error", checks.Warning: "Warning", checks.Info: "Info"}[l.Severity]
 	if l.WarningUnless != nil {
-		severity += " or warning"
+		severity += " if " + words.Markdown(l.ErrorIf) + ", otherwise warning"
 	}
 	reads := "Reads no argument."
 	if paths := checks.Paths(l.Arguments()); len(paths) > 0 {

@@ -75,9 +75,9 @@ const (
 // archivedTooEarly holds if backups are archived before the first allowed day.
 var archivedTooEarly = policyArchiveDays.Below(shortestBeforeArchive)
 
-// ruleLacks holds if a rule of one of the types does not set an argument.
-func ruleLacks(argument checks.AnyArgument, types ...string) checks.Condition {
-	return policyRules.Any(checks.And(checks.Not(checks.IsSet(argument)), checks.Quietly(policyRuleType.In(types...))))
+// ruleLacks holds if a rule of the type does not set an argument.
+func ruleLacks(argument checks.AnyArgument, ruleType string) checks.Condition {
+	return policyRules.Any(checks.And(checks.Not(checks.IsSet(argument)), checks.Quietly(policyRuleType.Is(ruleType))))
 }
 
 // archivedTooLate holds if a retention is set that leaves too few days for the
@@ -100,8 +100,8 @@ var backupPolicy = checks.NewSubject(checks.Subject{
 			Title:    "the policy has no BACKUP rule, or more than one TRANSITION rule",
 			Severity: checks.Error,
 			Violated: checks.Or(
-				policyRules.Lacks(policyRuleType.Is("BACKUP"), "a BACKUP rule"),
-				policyRules.MoreThanOne(policyRuleType.Is("TRANSITION")),
+				checks.Case("the policy has no BACKUP rule", policyRules.Lacks(policyRuleType.Is("BACKUP"), "a BACKUP rule")),
+				checks.Case("the policy has more than one TRANSITION rule", policyRules.MoreThanOne(policyRuleType.Is("TRANSITION"))),
 			),
 			Rule:   "A policy must have at least one BACKUP rule and at most one TRANSITION rule.",
 			Remedy: "Add a BACKUP rule if there is none, and merge the TRANSITION rules into one.",
@@ -120,19 +120,25 @@ var backupPolicy = checks.NewSubject(checks.Subject{
 			ID:       "backup_policy_retention",
 			Title:    "the retention is too short or too long",
 			Severity: checks.Error,
-			Violated: policyRules.Any(checks.Or(policyRetention.Below(1), policyRetention.Above(364635))),
-			Rule:     "Backups can be kept for 1 to 364635 days.",
-			Remedy:   "Set retention to a value in this range.",
-			Source:   policyPage,
+			Violated: policyRules.Any(checks.Or(
+				checks.Case("the retention is too short", policyRetention.Below(1)),
+				checks.Case("the retention is too long", policyRetention.Above(364635)),
+			)),
+			Rule:   "Backups can be kept for 1 to 364635 days.",
+			Remedy: "Set retention to a value in this range.",
+			Source: policyPage,
 		},
 		{
 			ID:       "backup_policy_tier_retention",
 			Title:    "a TRANSITION or REPLICATION rule has no retention",
 			Severity: checks.Error,
-			Violated: ruleLacks(policyRetention, "TRANSITION", "REPLICATION"),
-			Rule:     "TRANSITION and REPLICATION rules must have a retention.",
-			Remedy:   "Set the rule's retention to 1 to 364635 days.",
-			Source:   policyPage,
+			Violated: checks.Or(
+				checks.Case("a TRANSITION rule has no retention", ruleLacks(policyRetention, "TRANSITION")),
+				checks.Case("a REPLICATION rule has no retention", ruleLacks(policyRetention, "REPLICATION")),
+			),
+			Rule:   "TRANSITION and REPLICATION rules must have a retention.",
+			Remedy: "Set the rule's retention to 1 to 364635 days.",
+			Source: policyPage,
 		},
 		{
 			ID:       "backup_policy_replication",
@@ -147,10 +153,13 @@ var backupPolicy = checks.NewSubject(checks.Subject{
 			ID:       "backup_policy_archive",
 			Title:    "backups are archived too early or too late",
 			Severity: checks.Error,
-			Violated: policyRules.Any(checks.Or(archivedTooEarly, archivedTooLate)),
-			Rule:     "A backup can be archived after 30 days at the earliest, and must stay in the archive tier for at least 60 days.",
-			Remedy:   "Set archive_days to 30 or more, and retention to at least archive_days plus 60. To archive nothing, set archive_days = 0.",
-			Source:   policyPage,
+			Violated: policyRules.Any(checks.Or(
+				checks.Case("backups are archived too early", archivedTooEarly),
+				checks.Case("backups are archived too late", archivedTooLate),
+			)),
+			Rule:   "A backup can be archived after 30 days at the earliest, and must stay in the archive tier for at least 60 days.",
+			Remedy: "Set archive_days to 30 or more, and retention to at least archive_days plus 60. To archive nothing, set archive_days = 0.",
+			Source: policyPage,
 		},
 	},
 })

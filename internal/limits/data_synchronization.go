@@ -37,8 +37,9 @@ var dataSynchronization = checks.NewSubject(checks.Subject{
 		Violated:      verifyAfterSync.Is(false),
 		WarningUnless: deleteSourceAfterSync.Is(true),
 		Rule: "After a synchronization, the data at the destination must be verified against the source. If you delete the source data without " +
-			"verification, any data loss is your own responsibility. This is an error if delete_source_after_sync is true, and a warning otherwise.",
-		Remedy: "Compare the source and the destination before you delete anything at the source.",
-		Source: limitsPage(dataSynchronizationTitle),
+			"verification, any data loss is your own responsibility.",
+		ErrorIf: "delete_source_after_sync is true",
+		Remedy:  "Compare the source and the destination before you delete anything at the source.",
+		Source:  limitsPage(dataSynchronizationTitle),
 	}}, backupClientLimits),
 })

@@ -3,6 +3,7 @@
 package limits
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
@@ -51,13 +52,35 @@ var (
 		Description: "Engine of the database that is backed up.",
 		Where:       "your own inventory",
 	})
-	databaseVersion = checks.TextSuchAs("a version, in quotes", `"8.0.32"`, checks.Argument{
+	databaseVersion = checks.Declare(databaseNotation, checks.Argument{
 		Name: "database_version",
 		Description: "Version of the database: `8.0.32` for MySQL; `19c` or `19.24` for Oracle; `2019` or `2016 RTM` for SQL Server, " +
 			"or its product version, such as `13.0.1601.5`.",
-		Where: "`SELECT VERSION()` in MySQL; `SELECT VERSION_FULL FROM V$INSTANCE` in Oracle, or `VERSION` before 18c; `SELECT SERVERPROPERTY('ProductVersion')` in SQL Server",
+		Where:    "in MySQL, " + versionQueries["mysql"] + "; in Oracle, " + versionQueries["oracle"] + "; in SQL Server, " + versionQueries["sql_server"],
+		WhereFor: func(v checks.Values) string { return versionQueries[databaseEngine.Of(v)] },
 	})
 )
+
+// databaseNotation accepts any version, because it depends on database_engine which
+// ones there are.
+var databaseNotation = checks.Notation[string]{
+	Expected: "a version, in quotes",
+	Example:  `"8.0.32"`,
+	Parse: func(text string) (string, error) {
+		if text == "" {
+			return "", errors.New("")
+		}
+		return text, nil
+	},
+	Show: func(version string) string { return version },
+}
+
+// versionQueries print the version of a database, by database_engine.
+var versionQueries = map[string]string{
+	"mysql":      "`SELECT VERSION()`",
+	"oracle":     "`SELECT VERSION_FULL FROM V$INSTANCE`, or `VERSION` before 18c",
+	"sql_server": "`SELECT SERVERPROPERTY('ProductVersion')`",
+}
 
 var databaseBackup = checks.NewSubject(checks.Subject{
 	Name:        "database_backup",
@@ -150,7 +173,8 @@ func databaseContradiction(v checks.Values) (checks.AnyArgument, string) {
 	}
 	product := publishedVersions[databaseEngine.Of(v)].product
 	if _, ok := product.Parse(databaseVersion.Of(v)); !ok {
-		return databaseVersion, fmt.Sprintf("Expected a version of %s. For example: database_version = %q", product, product.Example())
+		return databaseVersion, fmt.Sprintf("Expected a version of %s; got %s. For example: database_version = %q",
+			product, v.Given(databaseVersion), product.Example())
 	}
 	return nil, ""
 }

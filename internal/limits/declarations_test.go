@@ -4,6 +4,7 @@ package limits_test
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -46,6 +47,9 @@ func checkLimit(t *testing.T, l *checks.Limit) {
 	}
 	if !sentence(l.Rule) || !sentence(l.Remedy) {
 		t.Errorf("%s: the rule and the remedy must end with a period", l.ID)
+	}
+	if (l.WarningUnless == nil) != (l.ErrorIf == "") || strings.HasSuffix(l.ErrorIf, ".") {
+		t.Errorf("%s: ErrorIf must say as a clause what WarningUnless holds for", l.ID)
 	}
 	if l.Source.Page == "" || l.Source.Section == "" || !strings.HasPrefix(l.Source.URL, "https://") {
 		t.Errorf("%s: the source must have a page, a section and an https URL", l.ID)
@@ -105,6 +109,23 @@ func TestConditionsFindWhatTheyRead(t *testing.T) {
 						t.Errorf("%s of %s is %s with %d gaps: only undecided verdicts must have some", v.Limit.ID, s.Name, v.Status, len(v.Gaps))
 					}
 				}
+			}
+		}
+	}
+}
+
+// TestFactsMeanTheSame checks that arguments of different subjects have the same type
+// if they share a name and with it a fact, and that every fact can be set.
+func TestFactsMeanTheSame(t *testing.T) {
+	facts := limits.Facts().Attributes()
+	for _, s := range limits.Subjects() {
+		for _, a := range s.Arguments() {
+			i := slices.IndexFunc(facts, func(f *checks.Argument) bool { return f.Name == a.Name })
+			if (i >= 0) != a.Environment {
+				t.Errorf("%s.%s: is a fact of the environment: %t; want the same for each argument of this name", s.Name, a.Name, a.Environment)
+			}
+			if i >= 0 && (facts[i].Shape() != a.Shape() || facts[i].Scalar() != a.Scalar() || !strings.Contains(facts[i].Description, a.Description)) {
+				t.Errorf("%s.%s: the fact of this name has another type or meaning", s.Name, a.Name)
 			}
 		}
 	}

@@ -114,7 +114,7 @@ func TestArgumentErrors(t *testing.T) {
 		{"database_backup", cases.Object{"vpc_connection": "internet"}, "vpc_connection", []string{`"leased_line", "vpn", or "none"`}},
 		{"database_backup", cases.Object{"server_location": "aws"}, "server_location", []string{`"on_premises" or "ecs"`}},
 		{"database_backup", cases.Object{"database_engine": "postgresql"}, "database_engine", []string{`"mysql", "oracle", or "sql_server"`}},
-		{"database_backup", cases.Object{"database_engine": "mysql", "database_version": "latest"}, "database_version", []string{"a version of MySQL", `database_version = "8.0.32"`}},
+		{"database_backup", cases.Object{"database_engine": "mysql", "database_version": "latest"}, "database_version", []string{"a version of MySQL", `got "latest"`, `database_version = "8.0.32"`}},
 		{"database_backup", cases.Object{"database_engine": "mysql", "database_version": "5.5.68-MariaDB"}, "database_version", []string{"a version of MariaDB", "MySQL, Oracle Database, and SQL Server"}},
 		{"database_backup", cases.Object{"database_engine": "oracle", "database_version": "nineteen"}, "database_version", []string{"a version of Oracle Database"}},
 		{"database_backup", cases.Object{"database_engine": "sql_server", "database_version": "2018"}, "database_version", []string{"a version of SQL Server", `"2016 RTM"`}},

@@ -239,10 +239,13 @@ var ecsFileBackupLimits = []*checks.Limit{
 		ID:       "file_filter_size",
 		Title:    "include or exclude is too long",
 		Severity: checks.Error,
-		Violated: checks.Or(fileInclude.Judged((*filter).tooLong), fileExclude.Judged((*filter).tooLong)),
-		Rule:     "include and exclude each support up to 8 entries and up to 255 characters in total, as JSON.",
-		Remedy:   "Use fewer or shorter entries, such as a directory for several files, or split the paths among several plans.",
-		Source:   filePage,
+		Violated: checks.Or(
+			checks.Case("include is too long", fileInclude.Judged((*filter).tooLong)),
+			checks.Case("exclude is too long", fileExclude.Judged((*filter).tooLong)),
+		),
+		Rule:   "include and exclude each support up to 8 entries and up to 255 characters in total, as JSON.",
+		Remedy: "Use fewer or shorter entries, such as a directory for several files, or split the paths among several plans.",
+		Source: filePage,
 	},
 }
 

@@ -64,6 +64,7 @@ var ecsInstance = checks.NewSubject(checks.Subject{
 				checks.Quietly(checks.Or(ecsAppConsistent.Is(true), ecsSnapshotGroup.Is(true))),
 			),
 			// The pages differ on cloud_auto and cloud_essd_entry.
+			ErrorIf:       "a disk has another category",
 			WarningUnless: checks.Quietly(ecsDiskCategories.Any(ecsDiskCategories.Element.NotIn("cloud_essd", "cloud_auto", "cloud_essd_entry"))),
 			Rule: "Application-consistent snapshots and snapshot-consistent groups require all disks of the instance to be ESSDs (cloud_essd). For " +
 				"groups, the ECS documentation also allows ESSD AutoPL (cloud_auto) and ESSD Entry (cloud_essd_entry), so these two are only a warning.",

@@ -73,9 +73,17 @@ var (
 )
 
 var (
-	onTrial    = ossFreeTrial.Is(true)
-	trialVault = checks.Or(checks.IsSet(ossVaultID), ossSharedVault.Is(true))
+	onTrial = ossFreeTrial.Is(true)
 )
+
+// trialVault holds if a vault is chosen or shared for a plan whose vault cannot be,
+// because it is that of a trial, described by the phrase.
+func trialVault(of string) checks.Condition {
+	return checks.Or(
+		checks.Case("the vault "+of+" cannot be changed", checks.IsSet(ossVaultID)),
+		checks.Case("the vault "+of+" cannot be shared", ossSharedVault.Is(true)),
+	)
+}
 
 // trial is a condition on the time left in the free trial.
 func trial(holds func(left time.Duration) bool) checks.Condition {
@@ -147,7 +155,7 @@ var ossBackupPlan = checks.NewSubject(checks.Subject{
 			ID:       "oss_trial_isolated_vault",
 			Title:    "the vault of the free trial cannot be changed or shared",
 			Severity: checks.Error,
-			Violated: checks.And(trialVault, onTrial),
+			Violated: checks.And(trialVault("of the free trial"), onTrial),
 			Rule: "The free trial stores its backups in an isolated vault, which cannot be changed or merged, even after the plan is " +
 				"converted to a paid plan.",
 			Remedy: "If you want to choose or share the vault, start with a paid plan instead of the free trial. If vault_id only describes a running trial, " +
@@ -158,7 +166,7 @@ var ossBackupPlan = checks.NewSubject(checks.Subject{
 			ID:       "oss_trial_converted_vault",
 			Title:    "the vault of a converted free trial cannot be changed or shared",
 			Severity: checks.Error,
-			Violated: checks.And(trialVault, ossConvertedFromTrial.Is(true)),
+			Violated: checks.And(trialVault("of a converted free trial"), ossConvertedFromTrial.Is(true)),
 			Rule:     "A plan that was converted from a free trial keeps the vault of the trial, which cannot be changed or merged.",
 			Remedy:   "Create a new paid plan for the bucket in the vault of your choice.",
 			Source:   limitsPage(ossTitle),

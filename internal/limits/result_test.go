@@ -183,39 +183,106 @@ func TestFindings(t *testing.T) {
 }
 
 func TestMissing(t *testing.T) {
-	for _, c := range []struct {
-		attributes cases.Object
-		argument   string
-		reason     string
-		limits     string
-	}{
-		{cases.Object{"has_snapshots": false}, "vgpu", "vgpu is not set", "vmware_vm_vgpu"},
-		{cases.Object{"has_snapshots": false}, "hardware_version", "hardware_version is not set", "vmware_vm_cbt_hardware_version vmware_vm_hardware_version"},
-		{cases.Object{"has_snapshots": false}, "disks[*].mode", "disks[*].mode is not set", "vmware_vm_cbt_independent_disk"},
-		{
-			cases.Object{"disks": cases.List{nil, cases.Object{"mode": "persistent"}, nil}}, "disks[*].mode",
-			"disks[0].mode and disks[2].mode are not set", "vmware_vm_cbt_independent_disk",
-		},
-		{cases.Object{"disks": cases.List{cases.Object{"mode": "persistent"}, nil}}, "disks[*].mode", "disks[1].mode is not set", "vmware_vm_cbt_independent_disk"},
-		{cases.Object{"scsi_bus_sharing": "Mixed", "disks": cases.List{}}, "scsi_bus_sharing", "scsi_bus_sharing is mixed, which is not a definite value", "vmware_vm_shared_scsi"},
-		{
-			cases.Object{"vcenter_version": "6"}, "vcenter_version",
-			`vcenter_version is known only as 6, which may or may not be below 6.7: add the next place, in quotes, such as "6.7"`, "vmware_vcenter_version",
-		},
+	vm := func(attributes cases.Object, argument, reason, limits, where string) missingCase {
+		return missingCase{"vmware_vm", attributes, argument, reason, limits, where}
+	}
+	guest := func(attributes cases.Object, argument, reason, where string) missingCase {
+		return missingCase{"vmware_restore", attributes, argument, reason, "", where}
+	}
+	for _, c := range []missingCase{
+		vm(cases.Object{"has_snapshots": false}, "vgpu", "vgpu is not set", "vmware_vm_vgpu", "govc"),
+		vm(cases.Object{"has_snapshots": false}, "hardware_version", "hardware_version is not set", "vmware_vm_cbt_hardware_version vmware_vm_hardware_version", "RVTools"),
+		vm(cases.Object{"has_snapshots": false}, "disks[*].mode", "disks[*].mode is not set", "vmware_vm_cbt_independent_disk", "RVTools"),
+		vm(cases.Object{"disks": cases.List{nil, cases.Object{"mode": "persistent"}, nil}}, "disks[*].mode",
+			"disks[0].mode and disks[2].mode are not set", "vmware_vm_cbt_independent_disk", "RVTools"),
+		vm(cases.Object{"disks": cases.List{cases.Object{"mode": "persistent"}, nil}}, "disks[*].mode", "disks[1].mode is not set", "vmware_vm_cbt_independent_disk", "RVTools"),
+		vm(cases.Object{"disks": cases.List{}}, "disks[*].mode", "disks[*].mode is empty, although every VM has at least one disk", "vmware_vm_cbt_independent_disk", "RVTools"),
+		vm(cases.Object{"scsi_bus_sharing": "Mixed", "disks": cases.List{}}, "scsi_bus_sharing", "scsi_bus_sharing is mixed, which is not a definite value", "vmware_vm_shared_scsi", "RVTools"),
+		vm(cases.Object{"vcenter_version": "6"}, "vcenter_version",
+			`vcenter_version is known only as 6, which may or may not be below 6.7: add the next place, in quotes, such as "6.7"`, "vmware_vcenter_version", "RVTools"),
+		{"backup_client", cases.Object{"operating_system": "CentOS 7.9"}, "architecture", "architecture is not set", "backup_client_32_bit", "uname"},
+		{"backup_client", cases.Object{"architecture": "x86_64"}, "operating_system", "operating_system is not set", "backup_client_windows_version", "guest_id"},
+		{"backup_client", cases.Object{"operating_system": "HAL 9000"}, "operating_system",
+			`operating_system is "HAL 9000", which is not understood: set a name such as "CentOS 7.9", or "windows" or "linux"`, "backup_client_32_bit backup_client_windows_version", "guest_id"},
+		{"backup_client", cases.Object{"operating_system": "m-bp1d2t7dc6dzexample"}, "operating_system",
+			"operating_system is the ID of a custom image, which does not name a system: set the name of the image's system", "backup_client_32_bit", "`os_name` of `data.alicloud_images`"},
+		{"ecs_file_backup", cases.Object{"operating_system": "windows"}, "use_vss or options", "neither use_vss nor options is set", "vss_single_task", "hbr_ecs_backup_plan"},
+		{"data_synchronization", cases.Object{"verify_after_sync": true}, "operating_system or architecture", "neither operating_system nor architecture is set", "backup_client_32_bit", "uname"},
+		{"database_backup", cases.Object{"database_engine": "oracle"}, "database_version", "database_version is not set", "", "`SELECT VERSION_FULL FROM V$INSTANCE`, or `VERSION` before 18c"},
+		{"database_backup", cases.Object{"database_engine": "mysql"}, "database_version", "database_version is not set", "", "`SELECT VERSION()`"},
+		guest(cases.Object{"operating_system": "linux"}, "file_system_healthy", "file_system_healthy is not set", "in the guest, `fsck -n`"),
+		guest(cases.Object{"operating_system": "windows"}, "file_system_healthy", "file_system_healthy is not set", "in the guest, `chkdsk`"),
+		guest(cases.Object{"grub_version": "2.02"}, "file_system_healthy", "file_system_healthy is not set", "in the guest, on Linux, `fsck -n`; on Windows, `chkdsk`"),
 	} {
-		r := assess(t, "vmware_vm", c.attributes, checks.ActReport)
+		r := assess(t, c.subject, c.attributes, checks.ActReport)
 		seen := false
 		for _, m := range checks.Missing(r.Unchecked) {
 			if strings.Join(m.Arguments, " or ") == c.argument {
 				seen = true
-				if m.Reason != c.reason || !containsAll(m.Limits, strings.Fields(c.limits)) || len(m.Where) == 0 {
-					t.Errorf("%s: got %q for %v, to get from %q; want %q for %s, and where to get it",
-						cases.Brief(c.attributes), m.Reason, m.Limits, m.Where, c.reason, c.limits)
+				where := strings.Join(m.Where, "; ")
+				if m.Reason != c.reason || !containsAll(m.Limits, strings.Fields(c.limits)) || !strings.Contains(where, c.where) {
+					t.Errorf("%s: got %q for %v, to get from %q; want %q for %s, to get from %q",
+						cases.Brief(c.attributes), m.Reason, m.Limits, where, c.reason, c.limits, c.where)
+				}
+				if len(c.where) > 20 && len(where) > len(c.where)+60 {
+					t.Errorf("%s: to get from %q; want only %q", cases.Brief(c.attributes), where, c.where)
 				}
 			}
 		}
 		if !seen {
 			t.Errorf("%s: %s is not listed as missing", cases.Brief(c.attributes), c.argument)
+		}
+	}
+}
+
+// A missingCase is what is missing for limits of a subject, and where to get it.
+type missingCase struct {
+	subject          string
+	attributes       cases.Object
+	argument, reason string
+	limits, where    string
+}
+
+// TestTitles checks that the title of a limit that can be violated in several ways
+// says which it is.
+func TestTitles(t *testing.T) {
+	rules := func(rules ...any) cases.Object { return cases.Object{"rules": cases.List(rules)} }
+	backup := func(name string, value any) cases.Object {
+		return cases.Object{"rule_type": "BACKUP", "schedule": "I|1631685600|P1D", name: value}
+	}
+	transition := cases.Object{"rule_type": "TRANSITION", "retention": 7}
+	for _, c := range []struct {
+		subject, limit string
+		attributes     cases.Object
+		title          string
+	}{
+		{"backup_policy", "backup_policy_retention", rules(backup("retention", -1)), "the retention is too short"},
+		{"backup_policy", "backup_policy_retention", rules(backup("retention", 364636)), "the retention is too long"},
+		{"backup_policy", "backup_policy_retention", rules(backup("retention", 364636), backup("retention", -1)), "the retention is too long and the retention is too short"},
+		{"backup_policy", "backup_policy_rules", rules(transition), "the policy has no BACKUP rule"},
+		{"backup_policy", "backup_policy_rules", rules(backup("retention", 1), transition, transition), "the policy has more than one TRANSITION rule"},
+		{"backup_policy", "backup_policy_tier_retention", rules(cases.Object{"rule_type": "REPLICATION"}), "a REPLICATION rule has no retention"},
+		{"backup_policy", "backup_policy_archive", rules(backup("archive_days", 29)), "backups are archived too early"},
+		{"vmware_restore", "vm_to_ecs_system_disk_size", cases.Object{"operating_system": "windows", "system_disk_size_gib": 39}, "the system disk is too small"},
+		{"vmware_restore", "vm_to_ecs_system_disk_size", cases.Object{"operating_system": "windows", "system_disk_size_gib": 501}, "the system disk is too large"},
+		{"vmware_vm", "vmware_gateway_access", cases.Object{"gateway_reaches_esxi": false}, "the gateway cannot reach an ESXi host"},
+		{"vmware_vm", "vmware_vm_vgpu", cases.Object{"vgpu": true}, "the VM uses a virtual GPU"},
+		{"login_password", "login_password_length", cases.Object{"password": "Ab1"}, "the password is too short"},
+		{"login_password", "login_password_length", cases.Object{"password": strings.Repeat("Ab1", 11)}, "the password is too long"},
+		{"oss_backup_plan", "oss_trial_isolated_vault", cases.Object{"free_trial": true, "shared_vault": true}, "the vault of the free trial cannot be shared"},
+		{"ecs_file_backup", "file_filter_size", cases.Object{"exclude": `["` + strings.Repeat("x", 300) + `"]`}, "exclude is too long"},
+	} {
+		seen := false
+		for _, f := range assess(t, c.subject, c.attributes, checks.ActReport).Violations {
+			if f.Limit.ID == c.limit {
+				seen = true
+				if f.Title != c.title {
+					t.Errorf("%s with %s: the title is %q; want %q", c.limit, cases.Brief(c.attributes), f.Title, c.title)
+				}
+			}
+		}
+		if !seen {
+			t.Errorf("%s: no finding with %s", c.limit, cases.Brief(c.attributes))
 		}
 	}
 }

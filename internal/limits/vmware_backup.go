@@ -146,10 +146,13 @@ var (
 		ID:       "vmware_gateway_access",
 		Title:    "the gateway cannot reach vCenter or an ESXi host",
 		Severity: checks.Error,
-		Violated: checks.Or(vmwareGatewayReachesVCenter.Is(false), vmwareGatewayReachesESXi.Is(false)),
-		Rule:     "The gateway needs access to the vCenter server and to the ESXi hosts of the VMs, by FQDN or IP address.",
-		Remedy:   "Open the routes and firewalls from the gateway to these servers, and make sure that it can resolve their names.",
-		Source:   limitsPage(vmwareTitle),
+		Violated: checks.Or(
+			checks.Case("the gateway cannot reach vCenter", vmwareGatewayReachesVCenter.Is(false)),
+			checks.Case("the gateway cannot reach an ESXi host", vmwareGatewayReachesESXi.Is(false)),
+		),
+		Rule:   "The gateway needs access to the vCenter server and to the ESXi hosts of the VMs, by FQDN or IP address.",
+		Remedy: "Open the routes and firewalls from the gateway to these servers, and make sure that it can resolve their names.",
+		Source: limitsPage(vmwareTitle),
 	}
 	vmwareHardwareVersionLimit = &checks.Limit{
 		ID:       "vmware_vm_hardware_version",
@@ -173,7 +176,7 @@ var vmwareVM = checks.NewSubject(checks.Subject{
 			Title:    "the VM has a snapshot",
 			Severity: checks.Error,
 			Violated: vmwareHasSnapshots.Is(true),
-			Rule:     "Cloud Backup refuses a VM that has a snapshot, with the message \"This VM Has A Snapshot And Cannot Be Backed Up\".",
+			Rule:     "Cloud Backup refuses a VM that has a snapshot.",
 			Remedy:   "Delete the VM's snapshots manually. Cloud Backup does not delete them.",
 			Source:   limitsPage(vmwareTitle),
 		},
@@ -194,8 +197,8 @@ var vmwareVM = checks.NewSubject(checks.Subject{
 			Title:    "the VM's name contains a character that is not allowed",
 			Severity: checks.Error,
 			Violated: vmwareVMName.ContainsAny("^~=;!/()[]{}@$\\&#%+"),
-			Rule:     "None of the characters ^ ~ = ; ! / ( ) [ ] { } @ $ \\ & # % + is allowed in the name of a VM that is backed up.",
-			Remedy:   "Rename the VM in vCenter. Letters, digits, hyphens, underscores, and periods are safe.",
+			Rule:     "None of the characters ^ ~ = ; ! / ( ) [ ] { } @ $ \\ & # % + is allowed in the name of a VM.",
+			Remedy:   `Rename the VM in vCenter. Letters, digits, "-", "_", and "." are safe.`,
 			Source:   limitsPage(vmwareTitle),
 		},
 		{
@@ -267,7 +270,7 @@ func incrementalBackupLimit(l checks.Limit) *checks.Limit {
 	l.Severity = checks.Error
 	l.AppliesTo = checks.Not(vmwareIncrementalBackup.Is(false))
 	l.WarningUnless = vmwareIncrementalBackup.Is(true)
-	l.Rule += " This is an error if incremental_backup is true, and a warning if it is not set."
+	l.ErrorIf = "incremental_backup is true"
 	l.Remedy += " If full backups are enough, set incremental_backup = false."
 	l.Source = limitsPage(vmwareTitle)
 	return &l
@@ -278,7 +281,12 @@ func incrementalBackupLimit(l checks.Limit) *checks.Limit {
 var vmNameNotation = checks.Notation[string]{
 	Expected: "a string",
 	Example:  `"web-01"`,
-	Parse:    func(text string) (string, error) { return vmNameEscapes.Replace(text), nil },
+	Parse: func(text string) (string, error) {
+		if text == "" {
+			return "", errors.New("")
+		}
+		return vmNameEscapes.Replace(text), nil
+	},
 }
 
 var vmNameEscapes = strings.NewReplacer("%2f", "/", "%2F", "/", "%5c", `\`, "%5C", `\`, "%25", "%")

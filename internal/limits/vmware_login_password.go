@@ -40,13 +40,9 @@ var passwordKinds = []func(rune) bool{
 	func(c rune) bool { return strings.ContainsRune(specialCharacters, c) },
 }
 
-func wrongLength(password string) checks.Answer {
-	n := utf8.RuneCountInString(password)
-	if n < shortestPassword {
-		return checks.Decided(true, "has", fmt.Sprintf("fewer than %d characters", shortestPassword))
-	}
-	return checks.Decided(n > longestPassword, "has", fmt.Sprintf("more than %d characters", longestPassword))
-}
+func tooShort(password string) bool { return utf8.RuneCountInString(password) < shortestPassword }
+
+func tooLong(password string) bool { return utf8.RuneCountInString(password) > longestPassword }
 
 func fewKinds(password string) bool {
 	kinds := 0
@@ -78,10 +74,13 @@ var loginPassword = checks.NewSubject(checks.Subject{
 			ID:       "login_password_length",
 			Title:    "the password is too short or too long",
 			Severity: checks.Error,
-			Violated: password.Judged(wrongLength),
-			Rule:     "A password must be 8 to 30 characters long.",
-			Remedy:   "Choose a password of 8 to 30 characters.",
-			Source:   limitsPage(vmwareTitle),
+			Violated: checks.Or(
+				checks.Case("the password is too short", password.Matches("has", fmt.Sprintf("fewer than %d characters", shortestPassword), tooShort)),
+				checks.Case("the password is too long", password.Matches("has", fmt.Sprintf("more than %d characters", longestPassword), tooLong)),
+			),
+			Rule:   "A password must be 8 to 30 characters long.",
+			Remedy: "Choose a password of 8 to 30 characters.",
+			Source: limitsPage(vmwareTitle),
 		},
 		{
 			ID:       "login_password_character_types",

@@ -13,18 +13,51 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
+// guestCommands print a value in a guest of each family.
+type guestCommands struct{ windows, linux string }
+
+var (
+	fileSystemCheck  = guestCommands{"`chkdsk`", "`fsck -n`"}
+	fileVerification = guestCommands{
+		"`sfc /verifyonly`, which writes the files to `C:\\Windows\\Logs\\CBS\\CBS.log`",
+		"`rpm -Va`, `dpkg -V`, or `debsums -ca`",
+	}
+	agentQuery = guestCommands{"`Get-Service QEMU-GA`", "`rpm -q qemu-guest-agent` or `dpkg -l qemu-guest-agent`"}
+)
+
+func (c guestCommands) either() string {
+	return "in the guest, on Linux, " + c.linux + "; on Windows, " + c.windows
+}
+
+// inGuest returns the command for the guest's family, or "" if that is not known.
+func (c guestCommands) inGuest(v checks.Values) string {
+	if !v.Has(operatingSystem) {
+		return ""
+	}
+	switch operatingSystem.Of(v).Family {
+	case guestos.Windows:
+		return "in the guest, " + c.windows
+	case guestos.Linux:
+		return "in the guest, " + c.linux
+	default:
+		return ""
+	}
+}
+
 var (
 	guestFileSystemHealthy = checks.Bool(true, checks.Argument{
 		Name:        "file_system_healthy",
 		Description: "Whether the guest's file systems are intact.",
-		Where:       "in the guest, `chkdsk` on Windows or `fsck -n` on Linux",
+		Where:       fileSystemCheck.either(),
+		WhereFor:    fileSystemCheck.inGuest,
 	})
 	guestModifiedSystemFiles = checks.SetOf(checks.TextIn(modifiedFileNotation, checks.Argument{
 		Name: "modified_system_files",
 		Description: "Files that were modified, as absolute paths or as the lines that `rpm -Va`, `dpkg -V`, or `debsums` prints, or an empty set if " +
 			"there are none. Limits read `/etc/issue*`, `/boot/grub/menu.lst`, `/etc/fstab`, and system files: on Linux, those in `/bin`, `/sbin`, `/lib*`, and " +
 			"the same directories in `/usr`, and on Windows, those in `C:\\Windows`. Others do not matter.",
-		Where: "in the guest, `rpm -Va`, `dpkg -V`, or `debsums -ca`; on Windows, the files in `C:\\Windows\\Logs\\CBS\\CBS.log` after `sfc /verifyonly`",
+		Where:    fileVerification.either(),
+		WhereFor: fileVerification.inGuest,
 	}))
 	guestSystemDiskSize = checks.GiB(40, checks.Argument{
 		Name:         "system_disk_size_gib",
@@ -46,7 +79,8 @@ var (
 		Name:        "qemu_guest_agent_installed",
 		Environment: true,
 		Description: "Whether the QEMU guest agent (qemu-ga) is installed.",
-		Where:       "in the guest, `rpm -q qemu-guest-agent`, `dpkg -l qemu-guest-agent`, or `Get-Service QEMU-GA`",
+		Where:       agentQuery.either(),
+		WhereFor:    agentQuery.inGuest,
 	})
 	guestCommunityVirtio = checks.Bool(false, checks.Argument{
 		Name:        "community_virtio_drivers",
@@ -242,10 +276,13 @@ var vmToECSLimits = []*checks.Limit{
 		Title:     "the system disk is too small or too large",
 		Severity:  checks.Error,
 		AppliesTo: onWindows,
-		Violated:  checks.Or(guestSystemDiskSize.Below(40), guestSystemDiskSize.Above(500)),
-		Rule:      "The system disk of a Windows guest must be 40 GiB to 500 GiB in size, inclusive.",
-		Remedy:    "Expand a disk that is too small. If it is too large, move data to another disk, and clone the system to a smaller disk.",
-		Source:    limitsPage(vmwareTitle),
+		Violated: checks.Or(
+			checks.Case("the system disk is too small", guestSystemDiskSize.Below(40)),
+			checks.Case("the system disk is too large", guestSystemDiskSize.Above(500)),
+		),
+		Rule:   "The system disk of a Windows guest must be 40 GiB to 500 GiB in size, inclusive.",
+		Remedy: "Expand a disk that is too small. If it is too large, move data to another disk, and clone the system to a smaller disk.",
+		Source: limitsPage(vmwareTitle),
 	},
 	{
 		ID:       "vm_to_ecs_first_disk",
@@ -292,9 +329,10 @@ var vmToECSLimits = []*checks.Limit{
 		Violated:      guestCommunityVirtio.Is(true),
 		WarningUnless: guestReadOnlyDriverFiles.Any(guestReadOnlyDriverFiles.Element.Matches("contains", "one of "+strings.Join(driverFiles, ", "), isDriverFile)),
 		Rule: "The community edition of the virtio drivers must not be installed on Windows Server. If it is, its files in " +
-			`C:\Windows\System32\drivers (` + strings.Join(driverFiles, ", ") + ") must not be read-only. This is an error if one of these files is read-only, and a warning otherwise.",
-		Remedy: "Uninstall the drivers. If you keep them, remove the read-only attribute from their files with attrib -r, so that this is only a warning.",
-		Source: limitsPage(vmwareTitle),
+			`C:\Windows\System32\drivers (` + strings.Join(driverFiles, ", ") + ") must not be read-only.",
+		ErrorIf: "one of these files is read-only",
+		Remedy:  "Uninstall the drivers. If you keep them, remove the read-only attribute from their files with attrib -r, so that this is only a warning.",
+		Source:  limitsPage(vmwareTitle),
 	},
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_linux_version",

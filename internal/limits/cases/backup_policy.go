@@ -48,6 +48,8 @@ var backupPolicy = of("backup_policy", []Case{
 	policy("backup_policy_schedule", Satisfied, rule(Object{"schedule": "C|1631685600|0 0 2 ? * 3,5,7"})),
 	policy("backup_policy_schedule", Error, rule(Object{"schedule": nil})),
 	policy("backup_policy_schedule", Error, rule(Object{"schedule": nil, "rule_type": "backup"})),
+	policy("backup_policy_schedule", Error, rule(Object{"schedule": ""})),
+	policy("backup_policy_schedule", Satisfied, rule(nil), Object{"rule_type": "TRANSITION", "schedule": ""}),
 	policy("backup_policy_schedule", Error, Unknown, rule(nil), Object{"rule_type": "BACKUP"}),
 	policy("backup_policy_schedule", Satisfied, rule(nil), transition, replication),
 	policy("backup_policy_schedule", Pending, rule(Object{"schedule": Unknown})),
@@ -81,6 +83,7 @@ var backupPolicy = of("backup_policy", []Case{
 
 	policy("backup_policy_replication", Satisfied, rule(nil), transition, replication),
 	policy("backup_policy_replication", Error, rule(nil), Object{"rule_type": "REPLICATION", "retention": 7}),
+	policy("backup_policy_replication", Error, rule(nil), Object{"rule_type": "REPLICATION", "retention": 7, "replication_region_id": ""}),
 	policy("backup_policy_replication", Error, Unknown, Object{"rule_type": "replication", "replication_region_id": nil}),
 	policy("backup_policy_replication", Pending, Object{"rule_type": "REPLICATION", "replication_region_id": Unknown}),
 	policy("backup_policy_replication", Pending, Object{"rule_type": Unknown}),

@@ -59,7 +59,7 @@ var vmwareVM = of("vmware_vm", append(append([]Case{
 	{Limit: "vmware_vm_shared_scsi", Attributes: Object{"scsi_bus_sharing": "noSharing", "disks": List{Object{"sharing": Unknown}}}, Verdict: Pending},
 
 	{Limit: "vmware_vm_name_characters", Attributes: Object{"name": "web-01_a.b c"}, Verdict: Satisfied},
-	{Limit: "vmware_vm_name_characters", Attributes: Object{"name": ""}, Verdict: Satisfied},
+	{Limit: "vmware_vm_name_characters", Attributes: Object{"name": "", "vgpu": false}, Verdict: Unchecked},
 	{Limit: "vmware_vm_name_characters", Attributes: Object{"name": "网站-01"}, Verdict: Satisfied},
 	{Limit: "vmware_vm_name_characters", Attributes: Object{"name": "`*?\"'<>|,:"}, Verdict: Satisfied},
 	{Limit: "vmware_vm_name_characters", Attributes: Object{"name": "a%2fb"}, Verdict: Error},
