@@ -159,8 +159,8 @@ var (
 		Title:    "the virtual hardware version is earlier than 10",
 		Severity: checks.Error,
 		Violated: vmwareHardwareVersion.Below(10),
-		Rule:     "The VM must have virtual hardware version 10 (ESXi 5.5) or later.",
-		Remedy:   "Power off the VM and upgrade its virtual hardware to version 10 or later.",
+		Rule:     "The VM must have version 10 (ESXi 5.5) or later.",
+		Remedy:   "Power off the VM, and upgrade its hardware to version 10 or later.",
 		Source:   limitsPage(vmwareTitle),
 	}
 )

@@ -1,5 +1,5 @@
-# Five areas of an estate with realistic facts and no violation: what a team sees in
-# every plan.
+# An estate in five areas, with the facts that a team has and no violation. What its
+# plans print is what the team sees every day.
 
 terraform {
   required_providers {
@@ -111,7 +111,7 @@ data "hbrlimits_ecs_file_backup" "windows" {
 
 data "hbrlimits_database_backup" "erp" {
   database_engine  = "oracle"
-  database_version = "19c"
+  database_version = "19.24"
 }
 
 data "hbrlimits_database_backup" "shop" {
