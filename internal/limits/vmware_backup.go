@@ -36,7 +36,7 @@ var (
 	})
 	vmwareHasSnapshots = checks.Bool(false, checks.Argument{
 		Name:        "has_snapshots",
-		Description: "Whether the VM has at least one snapshot.",
+		Description: "Whether the VM has at least one snapshot. If it does, the error in Cloud Backup is \"This VM Has A Snapshot And Cannot Be Backed Up\".",
 		Where:       "RVTools vSnapshot, which has no row for a VM without snapshots; `govc snapshot.tree -vm <vm>`, which prints nothing if there are none",
 	})
 	vmwareSCSIBusSharing = checks.Choice(checks.Choices{
