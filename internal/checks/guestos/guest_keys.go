@@ -22,7 +22,7 @@ var guestKeyStems = map[string]string{
 
 var (
 	// plainKey are keys that are nothing but keys, also without a width.
-	plainKey = regexp.MustCompile(`^(?:win(?:net|longhorn|2000|xp|31$|95$|98$|me$|nt$)|windows(?:9|9server|hyperv|2019srv|2019srvnext|2022srvnext)$|other|genericlinux|vmkernel|crx(?:pod|sys))`)
+	plainKey = regexp.MustCompile(`^(?:win(?:net|longhorn|2000|xp|31$|95$|98$|me$|nt$)|windows(?:9|[789]server|hyperv|2019srv|2019srvnext|2022srvnext)$|other|genericlinux|vmkernel|crx(?:pod|sys))`)
 	// plain32 are those of them that are 32-bit without a width.
 	plain32 = regexp.MustCompile(`^(?:winnet|winlonghorn|other.*linux$)`)
 	// versionedKey are the Linux keys that have a version.
@@ -57,7 +57,7 @@ func fromGuestKey(text string) (System, bool) {
 	if !labelled && s.Family == Linux && s.Distribution != "" && !s.isKey(key, stem) {
 		return System{}, false
 	}
-	if !labelled && !digits.MatchString(stem) {
+	if !labelled && s.Family == Linux && !digits.MatchString(stem) {
 		s.Versions, s.Open = nil, false // centos-64 may be any CentOS to people
 	}
 	switch {

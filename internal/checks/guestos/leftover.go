@@ -17,7 +17,7 @@ type remainder struct {
 }
 
 // alternatively is what joins versions of one system.
-const alternatively = ` ?(?:/|,|、|\||&|或|和|及|\bor\b|\band\b) ?`
+const alternatively = ` ?(?:, ?(?:or|and)\b|/|,|、|\||&|或|和|及|\bor\b|\band\b) ?`
 
 var (
 	// laterText says "or later" in the languages of vCenter, and earlierText the
@@ -31,7 +31,7 @@ var (
 		`\boder (?:niedriger|früher|älter)|\bou (?:antérieure?s?|inférieure?s?)|\bo (?:anterior(?:es)?|inferior(?:es)?)|[或及]?(?:更低|更早|较早)的?版本|以下|以前|之前|이하`)
 	// further is what follows a word or sign that joins alternatives or the ends of a
 	// range.
-	further = regexp.MustCompile(`(/|~|、|\||或|\bor\b|\bto\b|\bthrough\b|\buntil\b|至|到|->|→|-)[ -]?([0-9]+|[^\s0-9/~、|或至到,;:()\[\].-]+)?`)
+	further = regexp.MustCompile(`(/|~|、|\||或|\bor\b|\bto\b|\bthrough\b|\buntil\b|\bbis\b|\bhasta\b|\baté\b|至|到|から|->|=>|>|→|-)[ -]?((?:sp|r|u) ?[0-9]+|[0-9]+|[^\s0-9/~、|或至到,;:()\[\].=-]+)?`)
 	// date is when something was built or released, also as Windows writes it: 1809, 22H2.
 	date = regexp.MustCompile(`(^|[^0-9.])(?:(?:1507|1511|1607|1703|1709|1803|1809|1903|1909|2[0-9] ?h ?[12])|v?20[0-9]{2}[-./]?(?:0[1-9]|1[0-2])[-./]?(?:[0-2][0-9]|3[01])(?:\.[0-9]+)?)\b`)
 )
@@ -39,7 +39,7 @@ var (
 // ordinary are the words that may be joined to a version and say nothing about it.
 var ordinary = words(`linux gnu lts ltsc ltsb sp r u x v p release stable final core stream server desktop workstation enterprise ent std
 	standard datacenter dtc essentials foundation web storage professional pro home edition azure full minimal base cloud generic genericcloud
-	live gui lvm raw gen g smalldisk image template amd intel bit bits english chinese en us zh cn sid uefi bios byol payg
+	live gui lvm raw gen g smalldisk image template amd intel bit bits english chinese en us zh cn sid uefi bios byol payg dvd iso
 	数据中心版 标准版 企业版 专业版 家庭版 中文版 英文版 服务器版 桌面版`)
 
 func words(text string) map[string]bool {
@@ -61,11 +61,11 @@ func leftover(rest string) remainder {
 		joint, word := found[1], found[2]
 		switch {
 		case word == "" || ordinary[word]:
-		case word[0] >= '0' && word[0] <= '9':
+		case strings.ContainsAny(word, "0123456789"):
 			left.number = true
 		case joint == "-":
 			left.word = true
-		case joint != "to" && joint != "through" && joint != "until" && joint != "至" && joint != "到":
+		case strings.Contains("/~、|或or", joint):
 			left.foreign = true
 		}
 	}

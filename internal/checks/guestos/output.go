@@ -16,7 +16,7 @@ var (
 	// nextLabel ends a name that stands on one line with what follows.
 	nextLabel = regexp.MustCompile(` (?:os version|os 版本|os バージョン|os 버전|os manufacturer|betriebssystemversion|version du système|` +
 		`versión del sistema operativo|versão do sistema operacional|versione sistema operativo|версия ос|` +
-		`cpe os name|kernel|release|codename|osversion|osarchitecture|version|[a-z_]+=) ?[:=]?`)
+		`cpe os name|kernel|release|codename|osversion|osarchitecture|version) ?[:=]| [a-z_]+=`)
 	// releaseID is the name and version in an os-release without a pretty name.
 	releaseID = regexp.MustCompile(`(?:^|\s)name=(?:"([^"]*)"|'([^']*)'|(\S+))[\s\S]*?\bversion_id=(?:"([^"]*)"|'([^']*)'|(\S+))`)
 	// systemType is the width of the system.

@@ -36,7 +36,7 @@ var (
 	// otherProduct begins a part about another product, whose year is not that of
 	// Windows.
 	otherProduct  = regexp.MustCompile(`\b(?:with|sql|exchange|sharepoint|office|for)\b`)
-	windowsServer = regexp.MustCompile(`\bserver\b`)
+	windowsServer = regexp.MustCompile(`\b(?:server|srv|svr)\b`)
 	kernelName    = regexp.MustCompile(`\bnt\b`) // Windows NT 10.0 is the kernel of Windows 10
 	serverNT      = regexp.MustCompile(`\bnt(?: server| workstation)?(?: ([0-9]+(?:\.[0-9]+)*))?`)
 	// serverRelease is a year directly after the name, anotherYear one after that.
@@ -45,8 +45,12 @@ var (
 	desktopRelease = regexp.MustCompile(`\b(?:win|windows)[ -](3\.1|95|98|me|xp|vista|7|8\.1|8|10|11|12)\b`)
 	anotherDesktop = regexp.MustCompile(`^` + alternatively + `(xp|vista|7|8\.1|8|10|11)\b`)
 	anyOfEight     = regexp.MustCompile(`^\. ?(?:x|\*)`)
-	kernelTen      = regexp.MustCompile(`^\.[0-9]`)
-	workstation    = regexp.MustCompile(`\b2000 (?:pro|professional)\b`)
+	// notDesktop goes on with the version of a kernel, as in Windows 10.0, or is short
+	// for a year, as in Win12R2.
+	notDesktop = regexp.MustCompile(`^(?:\.[0-9]| ?r ?2\b)`)
+	// kernelPack is the service pack in what Python prints.
+	kernelPack  = regexp.MustCompile(`-+ ?sp ?[0-9]+$`)
+	workstation = regexp.MustCompile(`\b2000 (?:pro|professional)\b`)
 	// r2 says that the year is also, or only, that of an R2, and notR2 that it is not.
 	notR2  = regexp.MustCompile(`\b(?:not|non|no|without)\b|非|无`)
 	alsoR2 = regexp.MustCompile(`\b(?:or|and)\b|[,&/、或和及]`)
@@ -107,6 +111,8 @@ func windowsByName(text string) System {
 		s.Distribution, s.Versions = WindowsDesktop, []string{"2000 Professional"}
 	case desktop != nil && server != nil:
 		return s // such as Windows 10/Server 2019
+	case desktop != nil && notDesktop.MatchString(text[desktop[1]:]):
+		return s
 	case desktop != nil && !windowsServer.MatchString(text):
 		s.Distribution = WindowsDesktop
 		s.Versions, rest = desktopVersions(text, desktop)
@@ -119,7 +125,7 @@ func windowsByName(text string) System {
 	case windowsServer.MatchString(text):
 		s.Distribution = WindowsServer
 	}
-	left := leftover(rest)
+	left := leftover(kernelPack.ReplaceAllString(rest, ""))
 	switch {
 	case left.foreign:
 		return System{}
@@ -137,9 +143,6 @@ func desktopVersions(text string, place []int) ([]string, string) {
 	found, rest := text[place[2]:place[3]], text[place[1]:]
 	if found == "8" && anyOfEight.MatchString(rest) {
 		return []string{"8", "8.1"}, rest[len(anyOfEight.FindString(rest)):]
-	}
-	if kernelTen.MatchString(rest) {
-		return nil, rest
 	}
 	versions := []string{found}
 	for more := anotherDesktop.FindStringSubmatch(rest); more != nil; more = anotherDesktop.FindStringSubmatch(rest) {
