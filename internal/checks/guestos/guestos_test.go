@@ -104,3 +104,22 @@ func FuzzParse(f *testing.F) {
 		s.Before("2008")
 	})
 }
+
+// Parsing takes as long for a megabyte as for what is read of it.
+func BenchmarkParse(b *testing.B) {
+	for name, text := range map[string]string{
+		"guest ID":   "windows2019srv_64Guest",
+		"name":       "CentOS Linux release 7.9.2009 (Core)",
+		"two names":  "Ubuntu 20.04 or Windows Server 2019",
+		"systeminfo": "Host Name: DC1\nOS Name: Microsoft Windows Server 2019 Datacenter\n" + strings.Repeat("[01]: KB5012170\n", 1000),
+		"1 MB line":  strings.Repeat("CentOS 7 or ", 1<<20/12),
+		"1 MB lines": strings.Repeat("Windows Server 2019\n", 1<<20/20),
+		"1 MB word":  strings.Repeat("a", 1<<20),
+	} {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				Parse(text)
+			}
+		})
+	}
+}
