@@ -21,7 +21,7 @@ func TestExpected(t *testing.T) {
 			continue
 		}
 		names++
-		text = strings.NewReplacer(`\n`, "\n", `\t`, "\t").Replace(text)
+		text = lineBreaks.Replace(text)
 		if got := Parse(text).String(); got != want {
 			t.Errorf("%q is %s, want %s", text, got, want)
 		}

@@ -11,6 +11,9 @@ import (
 // themselves, such as all of systeminfo, names the system in its first lines.
 const mostRead = 4096
 
+// cutOff ends a text whose last line was cut.
+const cutOff = " …"
+
 // cut returns the whole lines at the beginning of a text, or its whole words if it
 // is one long line.
 func cut(text string) string {
@@ -19,12 +22,10 @@ func cut(text string) string {
 		return text
 	}
 	text = text[:mostRead]
-	for _, end := range []string{"\n", " "} {
-		if i := strings.LastIndex(text, end); i > 0 {
-			return text[:i]
-		}
+	if i := strings.LastIndex(text, "\n"); i > 0 {
+		return text[:i]
 	}
-	return ""
+	return text[:max(0, strings.LastIndex(text, " "))] + cutOff
 }
 
 // fold writes a text in one way: in lower case, with ASCII digits, letters, quotes,

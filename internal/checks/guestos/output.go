@@ -2,14 +2,17 @@
 
 package guestos
 
-import "regexp"
+import (
+	"regexp"
+	"strings"
+)
 
 var (
 	// labelledName is the name of the system in what tools print line by line, which
 	// may have been joined to one line: systeminfo in the languages of Windows,
 	// Get-ComputerInfo, wmic, lsb_release, hostnamectl, and the files os-release and
 	// lsb-release.
-	labelledName = regexp.MustCompile(`(?m)(?:^|\s)(?:os name|os 名称|os 名稱|os 名|os 이름|betriebssystemname|nom du système d'exploitation|` +
+	labelledName = regexp.MustCompile(`(?m)(?:^|[\s"'])(?:os name|os 名称|os 名稱|os 名|os 이름|betriebssystemname|nom du système d'exploitation|` +
 		`nombre del sistema operativo|nome do sistema operacional|nome sistema operativo|название ос|` +
 		`operating system|osname|windowsproductname|caption|description|distrib_description|pretty_name) ?[:=] ?` +
 		`(?:"([^"\n]*)"|'([^'\n]*)'|([^\n]+))`)
@@ -18,12 +21,12 @@ var (
 		`versión del sistema operativo|versão do sistema operacional|versione sistema operativo|версия ос|` +
 		`cpe os name|kernel|release|codename|osversion|osarchitecture|version) ?[:=]| [a-z_]+=`)
 	// releaseID is the name and version in an os-release without a pretty name.
-	releaseID = regexp.MustCompile(`(?:^|\s)name=(?:"([^"]*)"|'([^']*)'|(\S+))[\s\S]*?\bversion_id=(?:"([^"]*)"|'([^']*)'|(\S+))`)
+	releaseID = regexp.MustCompile(`(?:^|[\s"'])name=(?:"([^"]*)"|'([^']*)'|(\S+))[\s\S]*?\bversion_id=(?:"([^"]*)"|'([^']*)'|(\S+))`)
 	// systemType is the width of the system.
 	systemType = regexp.MustCompile(`(?:^|\s)(?:system type|系统类型|系統類型|システムの種類|시스템 종류|systemtyp|type du système|` +
 		`tipo de sistema|tipo sistema|тип системы|architecture|osarchitecture) ?[:=] ?(\S+(?: bits?\b)?)`)
 	// hostName is a host's name, which may sound like a system's.
-	hostName = regexp.MustCompile(`(?:^|\s)(?:(?:static )?host ?name|csname|主机名|主機名稱|hostname|ホスト名|호스트 이름|nom de l'hôte|nombre de host) ?[:=]`)
+	hostName = regexp.MustCompile(`(?:^|[\s"'])(?:(?:static )?host ?name|csname|主机名|主機名稱|hostname|ホスト名|호스트 이름|nom de l'hôte|nombre de host) ?[:=]`)
 )
 
 // fromOutput parses what tools print, or files say, about a system: only what stands
@@ -39,6 +42,9 @@ func fromOutput(text string) (System, bool) {
 		name = match[1] + match[2] + match[3] + " " + match[4] + match[5] + match[6]
 	} else {
 		return System{}, hostName.MatchString(text)
+	}
+	if strings.HasSuffix(name, cutOff) {
+		return System{}, true
 	}
 	s := fromProse(unquote(name))
 	if match := systemType.FindStringSubmatch(text); match != nil && s.Bits == 0 {
