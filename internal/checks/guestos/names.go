@@ -25,7 +25,8 @@ var names = []name{
 	{`rocky ?linux|rocky`, RockyLinux, Linux},
 	{`alma ?linux`, AlmaLinux, Linux},
 	{`amazon linux(?: ami)?`, AmazonLinux, Linux},
-	{`red[ -]?hat enterprise linux|red[ -]?hat enterprise|rhel|red[ -]?hat|红帽(?:企业版?)?(?: ?linux)?`, RHEL, Linux},
+	{`red[ -]?hat enterprise linux|red[ -]?hat enterprise|rhel|red[ -]?hat`, RHEL, Linux},
+	{`红帽(?:企业版?)?(?: ?linux)?`, RHEL, Linux},
 	{`red ?hat enterprise linux core ?os|rhcos`, "Red Hat Enterprise Linux CoreOS", Linux},
 	{`red ?hat linux`, "Red Hat Linux", Linux},
 	{`(?:red ?hat )?fedora`, Fedora, Linux},
@@ -37,15 +38,20 @@ var names = []name{
 	{`suse linux enterprise|sles|sle|suse`, SUSE, Linux},
 	{`suse linux enterprise desktop|sled`, SUSEDesktop, Linux},
 	{`suse linux (?:enterprise )?micro|sle micro`, "SUSE Linux Enterprise Micro", Linux},
-	{`anolis(?: ?os)?|龙蜥(?:操作系统)?`, "Anolis OS", Linux},
-	{`open ?euler|欧拉(?:操作系统)?`, "openEuler", Linux},
-	{`(?:huawei cloud )?euler ?os|华为欧拉`, "EulerOS", Linux},
+	{`anolis(?: ?os)?`, "Anolis OS", Linux},
+	{`龙蜥(?:操作系统)?`, "Anolis OS", Linux},
+	{`open ?euler`, "openEuler", Linux},
+	{`欧拉(?:操作系统)?`, "openEuler", Linux},
+	{`(?:huawei cloud )?euler ?os`, "EulerOS", Linux},
+	{`华为欧拉`, "EulerOS", Linux},
 	{`tencent ?os(?: server)?|(?:tencent )?tlinux|tencent linux`, "TencentOS", Linux},
 	{`ctyunos`, "CTyunOS", Linux},
 	{`open ?cloud ?os`, "OpenCloudOS", Linux},
 	{`bigcloud enterprise linux(?: for euler)?|bc-?linux`, "BigCloud Enterprise Linux", Linux},
-	{`(?:neo)?kylin|麒麟`, "Kylin", Linux},
-	{`uniontech os|uniontech|uos|统信`, "UOS", Linux},
+	{`(?:neo)?kylin`, "Kylin", Linux},
+	{`麒麟`, "Kylin", Linux},
+	{`uniontech os|uniontech|uos`, "UOS", Linux},
+	{`统信`, "UOS", Linux},
 	{`linux ?mint`, "Linux Mint", Linux},
 	{`kali(?: linux)?`, "Kali Linux", Linux},
 	{`(?:vmware )?photon os|vmware photon`, "Photon OS", Linux},
@@ -93,36 +99,17 @@ var patterns = sync.OnceValues(func() (*regexp.Regexp, []*regexp.Regexp) {
 	var all []string
 	var each []*regexp.Regexp
 	for _, n := range names {
-		for _, p := range topLevel(n.pattern) {
-			if p[0] < utf8.RuneSelf {
-				p = `\b(?:` + p + `)\b`
-			}
-			all = append(all, p)
+		whole := `(?:` + n.pattern + `)`
+		if n.pattern[0] < utf8.RuneSelf { // Chinese has no spaces between words
+			whole = `\b` + whole + `\b`
 		}
+		all = append(all, whole)
 		each = append(each, regexp.MustCompile(`^(?:`+n.pattern+`)$`))
 	}
 	anywhere := regexp.MustCompile(strings.Join(all, "|"))
 	anywhere.Longest()
 	return anywhere, each
 })
-
-// topLevel splits a pattern at its alternatives that are not in parentheses.
-func topLevel(pattern string) []string {
-	var parts []string
-	depth, start := 0, 0
-	for i, c := range pattern {
-		switch {
-		case c == '(':
-			depth++
-		case c == ')':
-			depth--
-		case c == '|' && depth == 0:
-			parts = append(parts, pattern[start:i])
-			start = i + 1
-		}
-	}
-	return append(parts, pattern[start:])
-}
 
 // A mention is a name in a text, from start to end.
 type mention struct {
