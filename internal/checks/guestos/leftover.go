@@ -32,6 +32,8 @@ var (
 	// further is what follows a word or sign that joins alternatives or the ends of a
 	// range.
 	further = regexp.MustCompile(`(/|~|、|\||或|\bor\b|\bto\b|\bthrough\b|\buntil\b|\bbis\b|\bhasta\b|\baté\b|至|到|から|->|=>|>|→|-)[ -]?((?:sp|r|u) ?[0-9]+|[0-9]+|[^\s0-9/~、|或至到,;:()\[\].=-]+)?`)
+	// another is a further number in a list.
+	another = regexp.MustCompile(`(?:,|&|\+|和|及|\band\b) ?(?:[0-9]+)(?:\.[0-9]+)*`)
 	// date is when something was built or released, also as Windows writes it: 1809, 22H2.
 	date = regexp.MustCompile(`(^|[^0-9.])(?:(?:1507|1511|1607|1703|1709|1803|1809|1903|1909|2[0-9] ?h ?[12])|v?20[0-9]{2}[-./]?(?:0[1-9]|1[0-2])[-./]?(?:[0-2][0-9]|3[01])(?:\.[0-9]+)?)\b`)
 )
@@ -57,6 +59,9 @@ func leftover(rest string) remainder {
 	rest = laterText.ReplaceAllString(rest, " ")
 	left.earlier = earlierText.MatchString(rest)
 	rest = earlierText.ReplaceAllString(rest, " ")
+	for _, place := range another.FindAllStringIndex(rest, -1) {
+		left.number = left.number || !unit.MatchString(rest[place[1]:])
+	}
 	for _, found := range further.FindAllStringSubmatch(rest, -1) {
 		joint, word := found[1], found[2]
 		switch {

@@ -12,6 +12,8 @@ var (
 	bareLinux = regexp.MustCompile(`\blinux\b`)
 	// negated ends a text before a name that the system does not have.
 	negated = regexp.MustCompile(`(?:\b(?:not|non|no|never|except|former|formerly|ex)\b|非|不是)[ -]*$`)
+	// orBefore is a word before an alternative.
+	orBefore = regexp.MustCompile(`([^\s/、|]+)(?: or | ?(?:/|、|\||或) ?)$`)
 	// based begins a part about a similar or an earlier system.
 	based = regexp.MustCompile(`\b(?:based on|compatible with|derived from|formerly|upgraded from|migrated from)\b.*$`)
 	// remark is a part in parentheses, and meant one that belongs to the name.
@@ -65,16 +67,24 @@ func named(text string, vmware bool) System {
 	if slices.ContainsFunc(found, func(m mention) bool { return m.distribution != AlibabaCloudLinux }) {
 		found = slices.DeleteFunc(found, isAliyun) // the cloud, not the system
 	}
-	switch {
-	case len(found) == 0 && bareLinux.MatchString(main):
-		if negated.MatchString(main[:bareLinux.FindStringIndex(main)[0]]) {
+	if len(found) > 0 {
+		if isAnother(main[:found[0].start]) {
 			return System{}
 		}
-		return System{Family: Linux}
-	case len(found) == 0 || negated.MatchString(main[:found[0].start]):
+		return merge(main, found, vmware)
+	}
+	place := bareLinux.FindStringIndex(main)
+	if place == nil || isAnother(main[:place[0]]) || leftover(main[place[1]:]).foreign {
 		return System{}
 	}
-	return merge(main, found, vmware)
+	return System{Family: Linux}
+}
+
+// isAnother reports whether the text before a name says that the system is another one,
+// or may be.
+func isAnother(before string) bool {
+	joined := orBefore.FindStringSubmatch(before)
+	return negated.MatchString(before) || joined != nil && !ordinary[joined[1]]
 }
 
 // merge parses the text behind each name, and returns the one system that it is about.

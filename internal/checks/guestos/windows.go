@@ -47,7 +47,8 @@ var (
 	anyOfEight     = regexp.MustCompile(`^\. ?(?:x|\*)`)
 	// notDesktop goes on with the version of a kernel, as in Windows 10.0, or is short
 	// for a year, as in Win12R2.
-	notDesktop = regexp.MustCompile(`^(?:\.[0-9]| ?r ?2\b)`)
+	notDesktop  = regexp.MustCompile(`^(?:\.[0-9]| ?r ?2\b)`)
+	nextRelease = regexp.MustCompile(`^ (?:20(?:00|03|08|12|16|19|22|25)|7|8|8\.1|10|11)\b`)
 	// kernelPack is the service pack in what Python prints.
 	kernelPack  = regexp.MustCompile(`-+ ?sp ?[0-9]+$`)
 	workstation = regexp.MustCompile(`\b2000 (?:pro|professional)\b`)
@@ -125,17 +126,29 @@ func windowsByName(text string) System {
 	case windowsServer.MatchString(text):
 		s.Distribution = WindowsServer
 	}
+	if nextRelease.MatchString(rest) { // a list without commas
+		return s.withoutVersion()
+	}
 	left := leftover(kernelPack.ReplaceAllString(rest, ""))
 	switch {
 	case left.foreign:
 		return System{}
-	case left.number && (s.Distribution == WindowsDesktop || s.Distribution == ""):
-		return System{Family: Windows} // such as Windows 10/2016
-	case left.number || left.word || left.earlier:
+	case left.number:
+		return s.withoutVersion()
+	case left.word || left.earlier:
 		s.Versions = nil
 	}
 	s.OrLater = left.later && len(s.Versions) > 0
 	return s
+}
+
+// withoutVersion returns what remains of a system if its versions do not hold. What
+// begins with a desktop may go on with a server, as Windows 10/2016.
+func (s System) withoutVersion() System {
+	if s.Distribution == WindowsServer {
+		return System{Family: Windows, Distribution: WindowsServer}
+	}
+	return System{Family: Windows}
 }
 
 // desktopVersions returns the releases at a place of the text, and what is left over.
