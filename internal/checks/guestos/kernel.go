@@ -10,7 +10,15 @@ import "regexp"
 var kernelOutput = regexp.MustCompile(`^linux (?:\S+ )?[0-9]+\.[0-9]+\.[0-9]{1,3}(?:[-+ ]|$)|^linux version [0-9]|` +
 	`(?:^| )#[0-9]+\S* (?:smp|preempt|mon|tue|wed|thu|fri|sat|sun)\b`)
 
+// scanned is how scanners of vulnerabilities name a kernel and its system.
+var scanned = regexp.MustCompile(`^linux kernel \S+ on (.+)$`)
+
 func fromKernel(text string) (System, bool) {
+	if match := scanned.FindStringSubmatch(text); match != nil {
+		s := fromProse(match[1])
+		s.Bits = s.bitsIn(text)
+		return s, true
+	}
 	if !kernelOutput.MatchString(text) {
 		return System{}, false
 	}

@@ -21,10 +21,10 @@ type name struct {
 var names = []name{
 	{`cent ?os`, CentOS, Linux},
 	{`alibaba ?cloud ?linux|aliyun ?linux|alinux|aliyun`, AlibabaCloudLinux, Linux},
-	{`oracle (?:enterprise )?linux|oel`, OracleLinux, Linux},
+	{`oracle ?(?:enterprise )?linux|oel`, OracleLinux, Linux},
 	{`rocky ?linux|rocky`, RockyLinux, Linux},
 	{`alma ?linux`, AlmaLinux, Linux},
-	{`amazon linux(?: ami)?`, AmazonLinux, Linux},
+	{`amazon ?linux(?: ami)?|amzn`, AmazonLinux, Linux},
 	{`red[ -]?hat enterprise linux|red[ -]?hat enterprise|rhel|red[ -]?hat`, RHEL, Linux},
 	{`红帽(?:企业版?)?(?: ?linux)?`, RHEL, Linux},
 	{`red ?hat enterprise linux core ?os|rhcos`, "Red Hat Enterprise Linux CoreOS", Linux},

@@ -16,6 +16,8 @@ var (
 	orBefore = regexp.MustCompile(`([^\s/、|]+)(?: or | ?(?:/|、|\||或) ?)$`)
 	// based begins a part about a similar or an earlier system.
 	based = regexp.MustCompile(`\b(?:based on|compatible with|derived from|formerly|upgraded from|migrated from)\b.*$`)
+	// directory is what WMI appends: |C:\Windows|\Device\Harddisk0\Partition4.
+	directory = regexp.MustCompile(`\|?\b[a-z]:\\.*$`)
 	// remark is a part in parentheses, and meant one that belongs to the name.
 	remark = regexp.MustCompile(`\(([^()]*)\)`)
 	meant  = regexp.MustCompile(`^(?:(?:v|version|release|server|sp|service pack|update|r) ?)?[0-9]+(?:\.(?:[0-9]+|x|\*))*` +
@@ -24,6 +26,7 @@ var (
 
 // fromProse parses a name in words: in lower case, with single spaces, without quotes.
 func fromProse(text string) System {
+	text = directory.ReplaceAllString(text, "")
 	s := named(spread(text), vmwareWidth.MatchString(text))
 	s.Bits = s.bitsIn(text)
 	return s

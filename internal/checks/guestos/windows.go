@@ -38,7 +38,7 @@ var (
 	otherProduct  = regexp.MustCompile(`\b(?:with|sql|exchange|sharepoint|office|for)\b`)
 	windowsServer = regexp.MustCompile(`\b(?:server|srv|svr)\b`)
 	kernelName    = regexp.MustCompile(`\bnt\b`) // Windows NT 10.0 is the kernel of Windows 10
-	serverNT      = regexp.MustCompile(`\bnt(?: server| workstation)?(?: ([0-9]+(?:\.[0-9]+)*))?`)
+	serverNT      = regexp.MustCompile(`\bnt\b(?: advanced)?(?: server| workstation)?(?: ([0-9]+(?:\.[0-9]+)*))?`)
 	// serverRelease is a year directly after the name, anotherYear one after that.
 	serverRelease  = regexp.MustCompile(`\b(?:server|svr|srv|windows|win)(?:[ ,-]|version|standard|datacenter|enterprise|essentials|edition)*` + serverYear)
 	anotherYear    = regexp.MustCompile(`^` + alternatively + `(?:server )?` + serverYear)
@@ -48,6 +48,7 @@ var (
 	// notDesktop goes on with the version of a kernel, as in Windows 10.0, or is short
 	// for a year, as in Win12R2.
 	notDesktop  = regexp.MustCompile(`^(?:\.[0-9]| ?r ?2\b)`)
+	orDesktop   = regexp.MustCompile(`(?:/|,|~|、|\||或|\bor\b|\band\b|\bto\b|-) ?(?:xp|vista|7|8|8\.1|10|11)\b`)
 	nextRelease = regexp.MustCompile(`^ (?:20(?:00|03|08|12|16|19|22|25)|7|8|8\.1|10|11)\b`)
 	// kernelPack is the service pack in what Python prints.
 	kernelPack  = regexp.MustCompile(`-+ ?sp ?[0-9]+$`)
@@ -127,14 +128,14 @@ func windowsByName(text string) System {
 		s.Distribution = WindowsServer
 	}
 	if nextRelease.MatchString(rest) { // a list without commas
-		return s.withoutVersion()
+		return s.withoutVersion(text)
 	}
 	left := leftover(kernelPack.ReplaceAllString(rest, ""))
 	switch {
 	case left.foreign:
 		return System{}
 	case left.number:
-		return s.withoutVersion()
+		return s.withoutVersion(text)
 	case left.word || left.earlier:
 		s.Versions = nil
 	}
@@ -144,8 +145,8 @@ func windowsByName(text string) System {
 
 // withoutVersion returns what remains of a system if its versions do not hold. What
 // begins with a desktop may go on with a server, as Windows 10/2016.
-func (s System) withoutVersion() System {
-	if s.Distribution == WindowsServer {
+func (s System) withoutVersion(text string) System {
+	if windowsServer.MatchString(text) && !orDesktop.MatchString(text) {
 		return System{Family: Windows, Distribution: WindowsServer}
 	}
 	return System{Family: Windows}
