@@ -24,7 +24,7 @@ var (
 	// opposite.
 	laterText = regexp.MustCompile(`^ ?\+|[0-9x*r] ?\+|\b(?:or|and) (?:later|newer|higher|above|up|greater)\b(?: versions?\b)?|` +
 		`\boder (?:höher|später|neuer)|\b(?:ou|et)(?: versions?)? (?:ultérieure?s?|supérieure?s?|plus récente?s?)|` +
-		`\b[oy](?: versiones| versión)? (?:posterior(?:es)?|superior(?:es)?|más recientes?)|\bou (?:versões )?(?:posterior(?:es)?|superior(?:es)?)|` +
+		`\b[oy](?: versi[oó]n(?:es)?)? (?:posterior(?:es)?|superior(?:es)?|más recientes?)|\bou (?:versões )?(?:posterior(?:es)?|superior(?:es)?)|` +
 		`\bo (?:versioni )?(?:successiv[aeio]|superior[ei]|più recent[ei])|или (?:более поздн\S+|новее|выше)|` +
 		`[或及和]?(?:更高|更新|较新|後續|后续)的?版本|[或及]?(?:更高|更新)|[或及]?以上|以降|またはそれ以降|以后|以後|(?:또는 ?(?:그 )?)?이상|(?:또는 )?이후(?: 버전)?`)
 	earlierText = regexp.MustCompile(`\b(?:or|and) (?:earlier|older|lower|below|before|prior|previous)\b|` +
@@ -64,13 +64,17 @@ func leftover(rest string) remainder {
 	}
 	for _, found := range further.FindAllStringSubmatch(rest, -1) {
 		joint, word := found[1], found[2]
-		switch {
-		case word == "" || ordinary[word]:
-		case strings.ContainsAny(word, "0123456789"):
+		if word == "" || ordinary[word] {
+			continue
+		}
+		if digits.MatchString(word) {
 			left.number = true
-		case joint == "-":
+			continue
+		}
+		switch joint {
+		case "-":
 			left.word = true
-		case strings.Contains("/~、|或or", joint):
+		case "/", "~", "、", "|", "或", "or":
 			left.foreign = true
 		}
 	}

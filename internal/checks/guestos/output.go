@@ -13,12 +13,12 @@ var (
 	// Get-ComputerInfo, wmic, lsb_release, hostnamectl, and the files os-release and
 	// lsb-release.
 	labelledName = regexp.MustCompile(`(?m)(?:^|[\s"'])(?:os name|os 名称|os 名稱|os 名|os 이름|betriebssystemname|nom du système d'exploitation|` +
-		`nombre del sistema operativo|nome do sistema operacional|nome sistema operativo|nome so|название ос|作業系統名稱|nazwa systemu operacyjnego|naam van besturingssysteem|` +
+		`nombre del sistema operativo|nome do sistema opera[ct]ional|nome sistema operativo|nome so|название ос|作業系統名稱|nazwa systemu operacyjnego|naam van besturingssysteem|` +
 		`operating system|osname|windowsproductname|caption|description|distrib_description|pretty_name) ?[:=] ?` +
 		`(?:"([^"\n]*)"|'([^'\n]*)'|([^\n]+))`)
 	// nextLabel ends a name that stands on one line with what follows.
 	nextLabel = regexp.MustCompile(` (?:os version|os 版本|os バージョン|os 버전|os manufacturer|betriebssystemversion|version du système|` +
-		`versión del sistema operativo|versão do sistema operacional|versione sistema operativo|versione so|версия ос|作業系統版本|wersja systemu operacyjnego|versie van besturingssysteem|` +
+		`versión del sistema operativo|versão do sistema opera[ct]ional|versione sistema operativo|versione so|версия ос|作業系統版本|wersja systemu operacyjnego|versie van besturingssysteem|` +
 		`cpe os name|kernel|release|codename|osversion|osarchitecture|version) ?[:=]| [a-z_]+=`)
 	// releaseID is the name and version in an os-release without a pretty name.
 	releaseID = regexp.MustCompile(`(?:^|[\s"'])name=(?:"([^"]*)"|'([^']*)'|(\S+))[\s\S]*?\bversion_id=(?:"([^"]*)"|'([^']*)'|(\S+))`)

@@ -177,7 +177,7 @@ func desktopVersions(text string, place []int) ([]string, string) {
 // no releases if one of them does not exist.
 func serverVersions(text string, place []int) (versions []string, rest string) {
 	rest = text
-	for next := serverRelease; place != nil; place = next.FindStringSubmatchIndex(rest) {
+	for place != nil {
 		release, suffix := rest[place[2]:place[3]], ""
 		if place[4] >= 0 {
 			suffix = rest[place[4]:place[5]]
@@ -188,7 +188,8 @@ func serverVersions(text string, place []int) (versions []string, rest string) {
 		if suffix != "" && !notR2.MatchString(suffix) {
 			versions = append(versions, release+" R2")
 		}
-		rest, next = rest[place[1]:], anotherYear
+		rest = rest[place[1]:]
+		place = anotherYear.FindStringSubmatchIndex(rest)
 	}
 	for _, v := range versions {
 		if !slices.Contains(serverReleases, v) {
