@@ -22,11 +22,11 @@ const alternatively = ` ?(?:, ?(?:or|and)\b|/|,|、|\||&|或|和|及|\bor\b|\ban
 var (
 	// laterText says "or later" in the languages of vCenter, and earlierText the
 	// opposite.
-	laterText = regexp.MustCompile(`^ ?\+|[0-9x*r] ?\+|\b(?:or|and) (?:later|newer|higher|above|up|greater)\b(?: versions?\b)?|` +
+	laterText = regexp.MustCompile(`^ ?\+|[0-9x*r] ?\+|\b(?:or|and) (?:later|newer|higher|above|up|greater)\b(?: versions?\b)?|\b(?:onwards?|upwards?|minimum)\b|` +
 		`\boder (?:höher|später|neuer)|\b(?:ou|et)(?: versions?)? (?:ultérieure?s?|supérieure?s?|plus récente?s?)|` +
 		`\b[oy](?: versi[oó]n(?:es)?)? (?:posterior(?:es)?|superior(?:es)?|más recientes?)|\bou (?:versões )?(?:posterior(?:es)?|superior(?:es)?)|` +
 		`\bo (?:versioni )?(?:successiv[aeio]|superior[ei]|più recent[ei])|или (?:более поздн\S+|новее|выше)|` +
-		`[或及和]?(?:更高|更新|较新|後續|后续)的?版本|[或及]?(?:更高|更新)|[或及]?以上|以降|またはそれ以降|以后|以後|(?:또는 ?(?:그 )?)?이상|(?:또는 )?이후(?: 버전)?`)
+		`[或及和]?(?:更高|更新|较新|後續|后续)的?版本|[或及](?:更高|更新)|[或及]?以上|以降|またはそれ以降|以后|以後|(?:또는 ?(?:그 )?)?이상|(?:또는 )?이후(?: 버전)?`)
 	earlierText = regexp.MustCompile(`\b(?:or|and) (?:earlier|older|lower|below|before|prior|previous)\b|` +
 		`\boder (?:niedriger|früher|älter)|\bou (?:antérieure?s?|inférieure?s?)|\bo (?:anterior(?:es)?|inferior(?:es)?)|[或及]?(?:更低|更早|较早)的?版本|以下|以前|之前|이하`)
 	// further is what follows a word or sign that joins alternatives or the ends of a

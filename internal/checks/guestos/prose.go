@@ -14,6 +14,9 @@ var (
 	negated = regexp.MustCompile(`(?:\b(?:not|non|no|never|except|former|formerly|ex)\b|非|不是)[ -]*$`)
 	// orBefore is a word before an alternative.
 	orBefore = regexp.MustCompile(`([^\s/、|]+)(?: or | ?(?:/|、|\||或) ?)$`)
+	// bounded is before a name whose version is only a bound.
+	bounded = regexp.MustCompile(`(?:\b(?:from|since|before|until|up to|at least|minimum|min|(?:older|newer|later|earlier|higher|lower) than|below|above)|` +
+		`[<>≤≥]=?|不低于|至少|高于|低于|早于|晚于)[ :]*$`)
 	// based begins a part about a similar or an earlier system.
 	based = regexp.MustCompile(`\b(?:based on|compatible with|derived from|formerly|upgraded from|migrated from)\b.*$`)
 	// directory is what WMI appends: |C:\Windows|\Device\Harddisk0\Partition4.
@@ -74,7 +77,11 @@ func named(text string, vmware bool) System {
 		if isAnother(main[:found[0].start]) {
 			return System{}
 		}
-		return merge(main, found, vmware)
+		s := merge(main, found, vmware)
+		if bounded.MatchString(main[:found[0].start]) {
+			s.Versions, s.Open, s.OrLater = nil, false, false
+		}
+		return s
 	}
 	place := bareLinux.FindStringIndex(main)
 	if place == nil || isAnother(main[:place[0]]) || leftover(main[place[1]:]).foreign {
