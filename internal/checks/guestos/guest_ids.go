@@ -54,7 +54,7 @@ var microsoftGuests = map[string]System{
 
 // linuxGuests are the Linux distributions of guest IDs, by stem without version.
 var linuxGuests = map[string]string{
-	"redhat": "Red Hat Linux", "rhel": RHEL, "centos": CentOS, "oraclelinux": OracleLinux,
+	"redhat": redHatLinux, "rhel": RHEL, "centos": CentOS, "oraclelinux": OracleLinux,
 	"suse": SUSE, "sles": SUSE, "nld": "Novell Linux Desktop", "oes": "Open Enterprise Server",
 	"sjds": "Sun Java Desktop System", "mandrake": "Mandrake Linux", "mandriva": "Mandriva Linux",
 	"turbolinux": "Turbolinux", "ubuntu": Ubuntu, "debian": Debian, "asianux": "Asianux", "miraclelinux": "MIRACLE LINUX",
@@ -64,7 +64,7 @@ var linuxGuests = map[string]string{
 }
 
 // unnumbered are the versions that the enumeration's comments give to IDs without one.
-var unnumbered = map[string][]string{"centos": {"4", "5"}, "sles": {"9"}}
+var unnumbered = map[string][]string{"centos": {"4", "5"}, "sles": {"9"}, "redhat": {"2.1"}}
 
 // otherGuests are the guest IDs of neither family, by stem without version.
 var otherGuests = map[string]string{

@@ -4,6 +4,7 @@ package guestos
 
 import (
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -67,6 +68,9 @@ func (n name) system(rest string, vmware bool) System {
 		s.Versions = nil
 	}
 	s.takeNext(rest)
+	if n.distribution == redHatLinux {
+		s.nameRedHat()
+	}
 	s.OrLater = left.later && len(s.Versions) > 0
 	s.Open = len(s.Versions) > 0 && (s.Open || vmware)
 	return s
@@ -76,6 +80,25 @@ func (n name) system(rest string, vmware bool) System {
 // Update 8 is RHEL 5.8.
 func (s System) hasUpdates() bool {
 	return s.Distribution == RHEL || s.Distribution == CentOS || s.Distribution == OracleLinux
+}
+
+// redHatLinux is the predecessor of RHEL.
+const redHatLinux = "Red Hat Linux"
+
+// redHatVersion are its versions that RHEL may also have.
+var redHatVersion = regexp.MustCompile(`^(?:[2-9]|4\.[0-2]|5\.[0-2]|6\.[0-2]|7\.[0-3]|8\.0|9\.0)$`)
+
+// nameRedHat decides what "Red Hat Linux" is, which people also call RHEL: its version
+// may be one that only one of the two has.
+func (s *System) nameRedHat() {
+	open := func(version string) bool { return redHatVersion.MatchString(version) || plausible(RHEL, version) == "" }
+	switch {
+	case slices.Equal(s.Versions, []string{"2.1"}):
+	case len(s.Versions) == 0 || slices.ContainsFunc(s.Versions, open):
+		*s = System{Family: Linux}
+	default:
+		s.Distribution = RHEL
+	}
 }
 
 // takeNext looks at a number that stands behind the only version: it may be that
