@@ -4,6 +4,7 @@ package guestos
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -53,14 +54,17 @@ var microsoftGuests = map[string]System{
 
 // linuxGuests are the Linux distributions of guest IDs, by stem without version.
 var linuxGuests = map[string]string{
-	"redhat": "Red Hat Linux", "rhel": RHEL, "centos": CentOS, "oraclelinux": OracleLinux,
+	"redhat": redHatLinux, "rhel": RHEL, "centos": CentOS, "oraclelinux": OracleLinux,
 	"suse": SUSE, "sles": SUSE, "nld": "Novell Linux Desktop", "oes": "Open Enterprise Server",
 	"sjds": "Sun Java Desktop System", "mandrake": "Mandrake Linux", "mandriva": "Mandriva Linux",
 	"turbolinux": "Turbolinux", "ubuntu": Ubuntu, "debian": Debian, "asianux": "Asianux", "miraclelinux": "MIRACLE LINUX",
 	"pardus": "Pardus", "opensuse": OpenSUSE, "fedora": Fedora, "coreos": "CoreOS", "vmwarephoton": "Photon OS",
 	"fusionos": "FusionOS", "prolinux": "ProLinux", "kylinlinux": "Kylin", "amazonlinux": AmazonLinux,
-	"rockylinux": RockyLinux, "almalinux": AlmaLinux,
+	"rockylinux": RockyLinux, "almalinux": AlmaLinux, "flatcar": "Flatcar",
 }
+
+// unnumbered are the versions that the enumeration's comments give to IDs without one.
+var unnumbered = map[string][]string{"centos": {"4", "5"}, "sles": {"9"}, "redhat": {"2.1"}}
 
 // otherGuests are the guest IDs of neither family, by stem without version.
 var otherGuests = map[string]string{
@@ -82,12 +86,17 @@ func fromGuestID(id string) (System, bool) {
 	if suffix != "" {
 		bits = 64
 	}
-	if strings.HasPrefix(stem, "vmkernel") || strings.HasPrefix(stem, "crx") || stem == "windowshyperv" {
-		bits = 0 // these say nothing about the width
+	if withoutBits(stem) {
+		bits = 0
 	}
 	s, ok := fromStem(stem)
 	s.Bits = bits
 	return s, ok
+}
+
+// withoutBits reports whether guest IDs with a stem say nothing about the width.
+func withoutBits(stem string) bool {
+	return strings.HasPrefix(stem, "vmkernel") || strings.HasPrefix(stem, "crx") || stem == "windowshyperv"
 }
 
 // fromStem parses a guest ID without its width.
@@ -113,8 +122,8 @@ func fromStem(stem string) (System, bool) {
 		versions = []string{parts[2]}
 	}
 	if name, ok := linuxGuests[parts[1]]; ok {
-		if name == CentOS && versions == nil {
-			versions = []string{"4", "5"} // the versions that the unnumbered ID was made for
+		if first := unnumbered[parts[1]]; versions == nil && first != nil {
+			versions = slices.Clone(first)
 		}
 		return System{Family: Linux, Distribution: name, Versions: versions, Open: versions != nil}, true
 	}

@@ -34,9 +34,10 @@ type System struct {
 	Open bool
 	// OrLater says that it may also be a later version.
 	OrLater bool
-	// Bits is 32 or 64; 0 if it is not known.
+	// Bits is 32 or 64; 0 if it is not known. A system that exists in 64 bits only is
+	// 64-bit, unless the text says 32-bit.
 	Bits int
-	// CustomImage says that the name is the ID of a custom image, which names no
+	// CustomImage says that the text is the ID of a custom image, which names no
 	// system.
 	CustomImage bool
 }

@@ -61,10 +61,13 @@ func (s System) possible() []string {
 	if len(s.Versions) == 0 {
 		return nil
 	}
-	if i := slices.Index(releases, s.Versions[0]); i >= 0 {
-		return releases[i:]
+	first := len(releases)
+	for _, v := range s.Versions {
+		if i := slices.Index(releases, v); i >= 0 {
+			first = min(first, i)
+		}
 	}
-	return nil
+	return releases[first:]
 }
 
 // on reports whether a version is among the entries.

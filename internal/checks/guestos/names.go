@@ -4,198 +4,131 @@ package guestos
 
 import (
 	"regexp"
-	"strconv"
 	"strings"
+	"sync"
+	"unicode/utf8"
 )
 
-// A name is how a text names a distribution. If a text has several names, the
-// leftmost counts, and if several begin there, the longest.
+// A name is how a text names a distribution.
 type name struct {
-	pattern      *regexp.Regexp
+	pattern      string
 	distribution string
 	family       Family
-}
-
-func linux(pattern, distribution string) name {
-	return name{regexp.MustCompile(`\b(?:` + pattern + `)(?:\b|$)`), distribution, Linux}
-}
-
-func other(pattern, distribution string) name {
-	return name{regexp.MustCompile(`\b(?:` + pattern + `)(?:\b|$)`), distribution, Other}
 }
 
 // names are the distributions as named in VMware's guest full name, the OSName of
 // ECS, the PRETTY_NAME of /etc/os-release, and what people write.
 var names = []name{
-	linux(`centos`, CentOS),
-	linux(`alibaba cloud linux|aliyun linux|alinux|aliyun`, AlibabaCloudLinux),
-	linux(`oracle (?:enterprise )?linux|oel`, OracleLinux),
-	linux(`rocky ?linux|rocky`, RockyLinux),
-	linux(`alma ?linux`, AlmaLinux),
-	linux(`amazon linux(?: ami)?`, AmazonLinux),
-	linux(`red ?hat enterprise linux|red ?hat enterprise|rhel|red ?hat`, RHEL),
-	linux(`red ?hat linux`, "Red Hat Linux"),
-	linux(`(?:red ?hat )?fedora`, Fedora),
-	linux(`ubuntu`, Ubuntu),
-	linux(`debian`, Debian),
-	linux(`(?:suse )?open ?suse`, OpenSUSE),
-	linux(`suse linux enterprise|sles|suse`, SUSE),
-	linux(`suse linux enterprise desktop|sled`, SUSEDesktop),
-	linux(`anolis ?(?:os)?`, "Anolis OS"),
-	linux(`open ?euler`, "openEuler"),
-	linux(`(?:neo)?kylin`, "Kylin"),
-	linux(`uniontech os|uniontech|uos`, "UOS"),
-	linux(`linux ?mint`, "Linux Mint"),
-	linux(`kali(?: linux)?`, "Kali Linux"),
-	linux(`(?:vmware )?photon os`, "Photon OS"),
-	linux(`core ?os`, "CoreOS"),
-	linux(`flatcar`, "Flatcar"),
-	linux(`gentoo`, "Gentoo"),
-	linux(`arch linux`, "Arch Linux"),
-	linux(`asianux`, "Asianux"),
-	linux(`miracle linux`, "MIRACLE LINUX"),
-	linux(`pardus`, "Pardus"),
-	linux(`prolinux`, "ProLinux"),
-	linux(`fusionos`, "FusionOS"),
-	linux(`turbolinux`, "Turbolinux"),
-	linux(`mandrake(?: linux)?`, "Mandrake Linux"),
-	linux(`mandriva(?: linux)?`, "Mandriva Linux"),
-	linux(`(?:novell )?open enterprise server`, "Open Enterprise Server"),
-	linux(`novell linux desktop`, "Novell Linux Desktop"),
-	linux(`sun java desktop system`, "Sun Java Desktop System"),
-	other(`freebsd`, "FreeBSD"),
-	other(`(?:open|net)bsd`, "BSD"),
-	other(`(?:oracle |sun )?solaris|sunos`, "Solaris"),
-	other(`(?:apple )?mac ?os(?: x)?`, "macOS"),
-	other(`darwin`, "Darwin"),
-	other(`aix`, "AIX"),
-	other(`hp-ux`, "HP-UX"),
-	other(`os/ ?2`, "OS/2"),
-	other(`ecomstation`, "eComStation"),
-	other(`(?:novell )?netware`, "NetWare"),
-	other(`openserver`, "OpenServer"),
-	other(`unixware`, "UnixWare"),
-	other(`(?:vmware )?esxi?`, "VMware ESX"),
-	other(`(?:vmware photon )?crx`, "CRX"),
-	other(`ms-dos`, "MS-DOS"),
-	{windowsText, "", Windows},
-	{regexp.MustCompile(`麒麟`), "Kylin", Linux},
-	{regexp.MustCompile(`统信`), "UOS", Linux},
+	{`cent ?os`, CentOS, Linux},
+	{`alibaba ?cloud ?linux|aliyun ?linux|alinux|aliyun`, AlibabaCloudLinux, Linux},
+	{`oracle ?(?:enterprise )?linux|oel`, OracleLinux, Linux},
+	{`rocky ?linux|rocky`, RockyLinux, Linux},
+	{`alma ?linux`, AlmaLinux, Linux},
+	{`amazon ?linux(?: ami)?|amzn`, AmazonLinux, Linux},
+	{`red[ -]?hat enterprise linux|red[ -]?hat enterprise|rhel|red[ -]?hat`, RHEL, Linux},
+	{`红帽(?:企业版?)?(?: ?linux)?`, RHEL, Linux},
+	{`red ?hat enterprise linux core ?os|rhcos`, "Red Hat Enterprise Linux CoreOS", Linux},
+	{`redhatenterprise(?:server|client|workstation)?|red[ -]?hat el`, RHEL, Linux},
+	{`red ?hat linux`, redHatLinux, Linux},
+	{`(?:red ?hat )?fedora`, Fedora, Linux},
+	{`fedora core ?os`, "Fedora CoreOS", Linux},
+	{`ubuntu`, Ubuntu, Linux},
+	{`debian`, Debian, Linux},
+	{`raspbian`, "Raspbian", Linux},
+	{`(?:suse )?open ?suse`, OpenSUSE, Linux},
+	{`suse linux enterprise|sles|sle|suse`, SUSE, Linux},
+	{`suse linux enterprise desktop|sled`, SUSEDesktop, Linux},
+	{`suse linux (?:enterprise )?micro|sle micro`, "SUSE Linux Enterprise Micro", Linux},
+	{`anolis(?: ?os)?`, "Anolis OS", Linux},
+	{`龙蜥(?:操作系统)?`, "Anolis OS", Linux},
+	{`open ?euler`, "openEuler", Linux},
+	{`欧拉(?:操作系统)?`, "openEuler", Linux},
+	{`(?:huawei cloud )?euler ?os`, "EulerOS", Linux},
+	{`华为欧拉`, "EulerOS", Linux},
+	{`tencent ?os(?: server)?|(?:tencent )?tlinux|tencent linux`, "TencentOS", Linux},
+	{`ctyunos`, "CTyunOS", Linux},
+	{`open ?cloud ?os`, "OpenCloudOS", Linux},
+	{`bigcloud enterprise linux(?: for euler)?|bc-?linux`, "BigCloud Enterprise Linux", Linux},
+	{`(?:neo)?kylin`, "Kylin", Linux},
+	{`麒麟`, "Kylin", Linux},
+	{`uniontech os|uniontech|uos`, "UOS", Linux},
+	{`统信`, "UOS", Linux},
+	{`linux ?mint`, "Linux Mint", Linux},
+	{`kali(?: linux)?`, "Kali Linux", Linux},
+	{`(?:vmware )?photon os|vmware photon`, "Photon OS", Linux},
+	{`core ?os`, "CoreOS", Linux},
+	{`flatcar`, "Flatcar", Linux},
+	{`scientific linux`, "Scientific Linux", Linux},
+	{`alpine(?: linux)?`, "Alpine Linux", Linux},
+	{`(?:microsoft )?azure linux|cbl-?mariner`, "Azure Linux", Linux},
+	{`slackware(?: linux)?`, "Slackware", Linux},
+	{`deepin`, "Deepin", Linux},
+	{`gentoo`, "Gentoo", Linux},
+	{`arch linux`, "Arch Linux", Linux},
+	{`asianux`, "Asianux", Linux},
+	{`miracle linux`, "MIRACLE LINUX", Linux},
+	{`pardus`, "Pardus", Linux},
+	{`prolinux`, "ProLinux", Linux},
+	{`fusionos`, "FusionOS", Linux},
+	{`turbolinux`, "Turbolinux", Linux},
+	{`mandrake(?: linux)?`, "Mandrake Linux", Linux},
+	{`mandriva(?: linux)?`, "Mandriva Linux", Linux},
+	{`(?:novell )?open enterprise server`, "Open Enterprise Server", Linux},
+	{`novell linux desktop`, "Novell Linux Desktop", Linux},
+	{`sun java desktop system`, "Sun Java Desktop System", Linux},
+	{`freebsd`, "FreeBSD", Other},
+	{`(?:open|net)bsd`, "BSD", Other},
+	{`(?:oracle |sun )?solaris|sunos`, "Solaris", Other},
+	{`(?:apple )?mac ?os(?: x)?`, "macOS", Other},
+	{`darwin`, "Darwin", Other},
+	{`aix`, "AIX", Other},
+	{`hp-ux`, "HP-UX", Other},
+	{`os/ ?2`, "OS/2", Other},
+	{`ecomstation`, "eComStation", Other},
+	{`(?:novell )?netware`, "NetWare", Other},
+	{`openserver`, "OpenServer", Other},
+	{`unixware`, "UnixWare", Other},
+	{`(?:vmware )?esxi?`, "VMware ESX", Other},
+	{`(?:vmware photon )?crx`, "CRX", Other},
+	{`ms-dos`, "MS-DOS", Other},
+	{`(?:microsoft )?(?:win|windows|small business server)`, "", Windows},
 }
 
-var (
-	bareLinux = regexp.MustCompile(`\blinux\b`)
-	// uname is the output of uname -a, whose numbers are the kernel's and whose
-	// words may be the host's name.
-	uname = regexp.MustCompile(`^linux \S+ [0-9]+\.[0-9]+`)
-	// between is what may be between a name and its version.
-	between = regexp.MustCompile(`^(?:[ ,:-]|\(aliyun linux\)|gnu/linux|linux|server|desktop|enterprise|advanced|workstation|for sap applications|for sap|release|version|leap|stream|lts|os|v)*`)
-	// number is a version. The others are what may follow it: more versions, a
-	// service pack, an open place, or words for later versions.
-	number      = regexp.MustCompile(`^[0-9]+(?:\.[0-9]+)*`)
-	alternative = regexp.MustCompile(`^ ?(?:/|,|or) ?([0-9]+(?:\.[0-9]+)*)\b`)
-	servicePack = regexp.MustCompile(`^[ -]*sp ?([0-9]+)`)
-	openPlace   = regexp.MustCompile(`^\. ?(?:x|\*)`)
-	later       = regexp.MustCompile(`^(?: ?\+| ?\(?(?:or|and) (?:later|newer|higher|above|up)\b| ?(?:或|及)?(?:更高版本|以上))`)
-	vmwareWidth = regexp.MustCompile(`\((?:32|64)(?:-bit| ?位)\)\s*$`)
-)
-
-// fromText parses a name in prose, in lower case, without its width, and with
-// single spaces, also between letters and digits. In a VMware full name, the
-// version has only a major number.
-func fromText(text string, vmware bool) System {
-	best, start, end := name{}, len(text), 0
+// patterns compiles what finds any name in a text, and what tells which it is. If
+// several names begin at one place, the longest counts.
+var patterns = sync.OnceValues(func() (*regexp.Regexp, []*regexp.Regexp) {
+	var all []string
+	var each []*regexp.Regexp
 	for _, n := range names {
-		place := n.pattern.FindStringIndex(text)
-		if place != nil && (place[0] < start || place[0] == start && place[1] > end) {
-			best, start, end = n, place[0], place[1]
+		whole := `(?:` + n.pattern + `)`
+		if n.pattern[0] < utf8.RuneSelf { // Chinese has no spaces between words
+			whole = `\b` + whole + `\b`
 		}
+		all = append(all, whole)
+		each = append(each, regexp.MustCompile(`^(?:`+n.pattern+`)$`))
 	}
-	switch {
-	case best.family == Windows:
-		return windowsFromText(text[start:])
-	case best.family != "":
-		return best.system(text, text[end:], vmware)
-	case bareLinux.MatchString(text):
-		return System{Family: Linux}
-	}
-	return System{}
+	anywhere := regexp.MustCompile(strings.Join(all, "|"))
+	anywhere.Longest()
+	return anywhere, each
+})
+
+// A mention is a name in a text, from start to end.
+type mention struct {
+	name
+	start, end int
 }
 
-// system returns the distribution with the version that follows its name.
-func (n name) system(text, rest string, vmware bool) System {
-	s := System{Family: n.family, Distribution: n.distribution}
-	if n.distribution == CentOS && strings.Contains(text, "stream") {
-		s.Distribution = CentOSStream
-	}
-	rest = rest[len(between.FindString(rest)):]
-	for {
-		v := number.FindString(rest)
-		if v == "" {
-			break
-		}
-		rest = rest[len(v):]
-		if pack := servicePack.FindStringSubmatch(rest); pack != nil {
-			v += "." + pack[1]
-			rest = rest[len(pack[0]):]
-		}
-		if v = plausible(s.Distribution, v); v == "" {
-			return System{Family: s.Family, Distribution: s.Distribution}
-		}
-		s.Versions = append(s.Versions, v)
-		if open := openPlace.FindString(rest); open != "" {
-			s.Open = true
-			rest = rest[len(open):]
-		}
-		more := alternative.FindStringSubmatch(rest)
-		if more == nil {
-			break
-		}
-		rest = rest[len(more[0])-len(more[1]):]
-	}
-	s.OrLater = len(s.Versions) > 0 && later.MatchString(rest)
-	s.Open = len(s.Versions) > 0 && (s.Open || vmware)
-	return s
-}
-
-// majors are the first and last major version that a distribution has or may come
-// to have; a number outside them is something else.
-var majors = map[string][2]int{
-	CentOS: {2, 10}, CentOSStream: {8, 12}, RHEL: {2, 12}, OracleLinux: {4, 12}, RockyLinux: {8, 12}, AlmaLinux: {8, 12},
-	Ubuntu: {4, 30}, Debian: {2, 20}, SUSE: {8, 20}, SUSEDesktop: {8, 20}, OpenSUSE: {10, 42}, Fedora: {1, 60}, AlibabaCloudLinux: {2, 17},
-}
-
-// ubuntuRelease is an Ubuntu release, with or without its dot and its update.
-var ubuntuRelease = regexp.MustCompile(`^([0-9]{1,2})\.?(?:(04|06|10)(?:\.?0?([0-9]+))?)?$`)
-
-// plausible returns a version as the distribution writes it, or an empty string if
-// it cannot be a version.
-func plausible(distribution, version string) string {
-	if distribution == Ubuntu {
-		parts := ubuntuRelease.FindStringSubmatch(version)
-		if parts == nil {
-			return ""
-		}
-		version = parts[1]
-		for _, part := range parts[2:] {
-			if part != "" {
-				version += "." + part
+// mentions finds the names in a text.
+func mentions(text string) []mention {
+	anywhere, each := patterns()
+	var found []mention
+	for _, place := range anywhere.FindAllStringIndex(text, -1) {
+		for i, n := range names {
+			if each[i].MatchString(text[place[0]:place[1]]) {
+				found = append(found, mention{n, place[0], place[1]})
+				break
 			}
 		}
-	} else if _, numbered := majors[distribution]; numbered && distribution != AlibabaCloudLinux {
-		parts := strings.Split(version, ".")
-		for i, part := range parts {
-			if part = strings.TrimLeft(part, "0"); part == "" {
-				part = "0"
-			}
-			parts[i] = part
-		}
-		version = strings.Join(parts, ".")
 	}
-	major, err := strconv.Atoi(strings.SplitN(version, ".", 2)[0])
-	bounds, known := majors[distribution]
-	if err != nil || known && (major < bounds[0] || major > bounds[1]) {
-		return ""
-	}
-	return version
+	return found
 }

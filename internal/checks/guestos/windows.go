@@ -8,23 +8,58 @@ import (
 	"strings"
 )
 
+// shortWindows are short names of Windows and Windows Server and what they stand for.
+// They come before words and numbers are taken apart.
+var shortWindows = []struct {
+	pattern *regexp.Regexp
+	long    string
+}{
+	// What programs call Windows, in any release.
+	{regexp.MustCompile(`\b(?:windows_nt|winnt|(?:ms)?win32nt)\b`), "windows"},
+	{regexp.MustCompile(`\bw(?:in(?:dows)?)?[ _-]?(?:server|srv|svr)?[ _-]?2k(3|8)`), "windows server 200$1"},
+	{regexp.MustCompile(`\bw(?:in(?:dows)?)?[ _-]?(?:server|srv|svr)?[ _-]?2k(12|16|19|22|25)`), "windows server 20$1"},
+	{regexp.MustCompile(`\bw(?:in(?:dows)?)?[ _-]?2k\b`), "windows 2000"},
+	{regexp.MustCompile(`\bwin(?:dows)?[ _-]?(?:server|srv|svr)`), "windows server"},
+	{regexp.MustCompile(`\bwin(?:dows)?(xp|vista|me)\b`), "windows $1"},
+	{regexp.MustCompile(`^(?:microsoft |ms )?(?:server|svr|srv)[ _-]?(20(?:03|08|12|16|19|22|25))`), "windows server $1"},
+	{regexp.MustCompile(`serverr2`), "server r2"},
+}
+
+func expandWindows(text string) string {
+	for _, short := range shortWindows {
+		text = short.pattern.ReplaceAllString(text, short.long)
+	}
+	return text
+}
+
 var (
-	windowsText = regexp.MustCompile(`\b(?:microsoft )?(?:win|windows|small business server)\b`)
 	// otherProduct begins a part about another product, whose year is not that of
 	// Windows.
 	otherProduct  = regexp.MustCompile(`\b(?:with|sql|exchange|sharepoint|office|for)\b`)
-	windowsServer = regexp.MustCompile(`\bserver\b`)
-	serverNT      = regexp.MustCompile(`\bnt(?: server| workstation)?(?: ([0-9]+(?:\.[0-9]+)*))?`)
+	windowsServer = regexp.MustCompile(`\b(?:server|srv|svr)\b`)
+	kernelName    = regexp.MustCompile(`\bnt\b`) // Windows NT 10.0 is the kernel of Windows 10
+	serverNT      = regexp.MustCompile(`\bnt\b(?: advanced)?(?: server| workstation)?(?: ([0-9]+(?:\.[0-9]+)*))?`)
 	// serverRelease is a year directly after the name, anotherYear one after that.
 	serverRelease  = regexp.MustCompile(`\b(?:server|svr|srv|windows|win)(?:[ ,-]|version|standard|datacenter|enterprise|essentials|edition)*` + serverYear)
-	anotherYear    = regexp.MustCompile(`^ ?(?:/|,|or) ?` + serverYear)
-	desktopRelease = regexp.MustCompile(`\b(?:win|windows) (3\.1|95|98|me|xp|vista|7|8\.1|8|10|11|12)\b(\. ?(?:x|\*))?(?: ?(?:or|/) ?(7|8\.1|8|10|11)\b)?`)
-	workstation    = regexp.MustCompile(`\b2000 (?:pro|professional)\b`)
-	// laterRelease says that it may also be a later release.
-	laterRelease = regexp.MustCompile(`\b(?:or|and) (?:later|newer|higher|above|up)\b|[0-9] ?\+|更高版本|以上`)
-	// windowsVersion is in the output of ver: [Version 10.0.20348.2322].
-	windowsVersion = regexp.MustCompile(`\[(?:version|版本) ?([0-9]+\.[0-9]+\.[0-9]+)(?:\.[0-9]+)?\]`)
-	longVersion    = regexp.MustCompile(`^[0-9]+\.[0-9]+\.[0-9]+`)
+	anotherYear    = regexp.MustCompile(`^` + alternatively + `(?:server )?` + serverYear)
+	desktopRelease = regexp.MustCompile(`\b(?:win|windows)[ -](3\.1|95|98|me|xp|vista|7|8\.1|8|10|11|12)\b`)
+	anotherDesktop = regexp.MustCompile(`^` + alternatively + `(xp|vista|7|8\.1|8|10|11)\b`)
+	anyOfEight     = regexp.MustCompile(`^\. ?(?:x|\*)`)
+	// notDesktop goes on with the version of a kernel, as in Windows 10.0, or is short
+	// for a year, as in Win12R2.
+	notDesktop  = regexp.MustCompile(`^(?:\.[0-9]| ?r ?2\b)`)
+	orDesktop   = regexp.MustCompile(`(?:/|,|~|、|\||或|\bor\b|\band\b|\bto\b|-) ?(?:xp|vista|7|8|8\.1|10|11)\b`)
+	nextRelease = regexp.MustCompile(`^ (?:20(?:00|03|08|12|16|19|22|25)|7|8|8\.1|10|11)\b`)
+	// kernelPack is the service pack in what Python prints.
+	kernelPack  = regexp.MustCompile(`-+ ?sp ?[0-9]+$`)
+	workstation = regexp.MustCompile(`\b2000 (?:pro|professional)\b`)
+	// r2 says that the year is also, or only, that of an R2, and notR2 that it is not.
+	notR2  = regexp.MustCompile(`\b(?:not|non|no|without)\b|非|无`)
+	alsoR2 = regexp.MustCompile(`\b(?:or|and)\b|[,&/、或和及]`)
+	// desktopEdition and serverEdition are editions that only one of the two has, as of
+	// Windows 10.
+	desktopEdition = regexp.MustCompile(`\b(?:pro|professional|home|education|enterprise|workstations?|iot|ltsb|ltsc)\b|专业版|家庭版|教育版|企业版`)
+	serverEdition  = regexp.MustCompile(`\b(?:server|datacenter|standard|essentials)\b|数据中心版|标准版`)
 )
 
 // serverYear is the year of a Windows Server release, and the R2 that may follow
@@ -33,81 +68,136 @@ const serverYear = `(20(?:00|03|08|12|16|19|22|25))\b([^0-9(/]{0,24}?\br ?2\b)?`
 
 // windowsFromText parses a text that begins with the name of Windows.
 func windowsFromText(text string) System {
-	if match := windowsVersion.FindStringSubmatch(text); match != nil {
-		return fromBuild(match[1])
+	version := windowsVersion.FindStringSubmatch(text)
+	if version == nil {
+		return windowsByName(text)
 	}
+	s := windowsByName(kernelName.ReplaceAllString(windowsVersion.ReplaceAllString(text, " "), " "))
+	build := windowsBuilds[version[1]]
+	isServer := s.Distribution == WindowsServer || strings.HasPrefix(version[1], "10.") && serverEdition.MatchString(text)
+	switch {
+	case isServer && len(s.Versions) > 0:
+		if build.server != "" && !slices.Contains(s.Versions, build.server) {
+			s.Versions = nil // the release and the build contradict each other
+		}
+	case isServer:
+		s.Distribution = WindowsServer
+		if build.server != "" {
+			s.Versions = []string{build.server}
+		}
+	case s.Distribution == WindowsDesktop && (!strings.HasPrefix(version[1], "10.") || desktopEdition.MatchString(text)):
+		// Windows 10 alone may be the beginning of the version.
+	default:
+		return fromBuild(version[1])
+	}
+	return s
+}
+
+// windowsByName parses a text that begins with the name of Windows and has no build.
+func windowsByName(text string) System {
 	if place := otherProduct.FindStringIndex(text); place != nil {
 		text = text[:place[0]]
 	}
 	s := System{Family: Windows}
 	if match := serverNT.FindStringSubmatch(text); match != nil {
-		switch {
-		case match[1] == "" || match[1][0] == '3' || match[1][0] == '4':
+		if match[1] == "" || match[1][0] == '3' || match[1][0] == '4' {
 			s.Distribution, s.Versions = WindowsServer, []string{"NT"}
-			return s
-		default: // later systems print the kernel's version
-			return fromBuild(longVersion.FindString(match[1]))
-		}
-	}
-	if match := desktopRelease.FindStringSubmatch(text); match != nil && !windowsServer.MatchString(text) {
-		s.Distribution = WindowsDesktop
-		for _, release := range desktopReleases {
-			if strings.EqualFold(release, match[1]) || release == match[3] {
-				s.Versions = append(s.Versions, release)
-			}
-		}
-		if match[1] == "8" && match[2] != "" {
-			s.Versions = []string{"8", "8.1"}
-		}
-		s.OrLater = laterRelease.MatchString(text)
+		} // later systems print the kernel's version
 		return s
 	}
-	rest, next := text, serverRelease
-	for place := next.FindStringSubmatchIndex(rest); place != nil; place = next.FindStringSubmatchIndex(rest) {
-		release := rest[place[2]:place[3]]
-		if place[4] >= 0 {
-			release += " R2"
-		}
-		if !slices.Contains(serverReleases, release) {
-			s.Versions = nil
-			break
-		}
-		s.Versions = append(s.Versions, release)
-		rest, next = rest[place[1]:], anotherYear
-	}
+	rest := text
+	desktop := desktopRelease.FindStringSubmatchIndex(text)
+	server := serverRelease.FindStringSubmatchIndex(text)
 	switch {
 	case workstation.MatchString(text):
 		s.Distribution, s.Versions = WindowsDesktop, []string{"2000 Professional"}
-	case windowsServer.MatchString(text) || len(s.Versions) > 0 && s.Versions[0] != "2000":
+	case desktop != nil && server != nil:
+		return s // such as Windows 10/Server 2019
+	case desktop != nil && notDesktop.MatchString(text[desktop[1]:]):
+		return s
+	case desktop != nil && !windowsServer.MatchString(text):
+		s.Distribution = WindowsDesktop
+		s.Versions, rest = desktopVersions(text, desktop)
+	case server != nil && desktop == nil:
 		s.Distribution = WindowsServer
-		s.OrLater = len(s.Versions) > 0 && laterRelease.MatchString(text)
-	default: // Windows 2000 alone may be either
+		s.Versions, rest = serverVersions(text, server)
+		if len(s.Versions) > 0 && s.Versions[0] == "2000" && !windowsServer.MatchString(text) {
+			return System{Family: Windows} // Windows 2000 alone may be either
+		}
+	case windowsServer.MatchString(text):
+		s.Distribution = WindowsServer
+	}
+	if nextRelease.MatchString(rest) { // a list without commas
+		return s.withoutVersion(text)
+	}
+	left := leftover(kernelPack.ReplaceAllString(rest, ""))
+	switch {
+	case left.foreign:
+		return System{}
+	case left.number:
+		return s.withoutVersion(text)
+	case left.word || left.earlier:
 		s.Versions = nil
 	}
+	s.OrLater = left.later && len(s.Versions) > 0
 	return s
 }
 
-// windowsBuilds are the products by Windows version and build, as ver and
-// systeminfo print them. A build that several products share says only the family.
-// Source: https://learn.microsoft.com/en-us/windows/release-health/release-information
-// and .../windows-server-release-info; for the versions before 10,
-// https://learn.microsoft.com/en-us/windows/win32/sysinfo/operating-system-version
-var windowsBuilds = map[string]System{
-	"10.0.20348": {Distribution: WindowsServer, Versions: []string{"2022"}},
-	"10.0.10240": {Distribution: WindowsDesktop, Versions: []string{"10"}},
-	"10.0.10586": {Distribution: WindowsDesktop, Versions: []string{"10"}},
-	"10.0.15063": {Distribution: WindowsDesktop, Versions: []string{"10"}},
-	"10.0.19041": {Distribution: WindowsDesktop, Versions: []string{"10"}},
-	"10.0.19044": {Distribution: WindowsDesktop, Versions: []string{"10"}},
-	"10.0.19045": {Distribution: WindowsDesktop, Versions: []string{"10"}},
-	"10.0.22000": {Distribution: WindowsDesktop, Versions: []string{"11"}},
-	"10.0.22621": {Distribution: WindowsDesktop, Versions: []string{"11"}},
-	"10.0.22631": {Distribution: WindowsDesktop, Versions: []string{"11"}},
-	"5.1.2600":   {Distribution: WindowsDesktop, Versions: []string{"XP"}},
+// withoutVersion returns what remains of a system if its versions do not hold. What
+// begins with a desktop may go on with a server, as Windows 10/2016.
+func (s System) withoutVersion(text string) System {
+	if windowsServer.MatchString(text) && !orDesktop.MatchString(text) {
+		return System{Family: Windows, Distribution: WindowsServer}
+	}
+	return System{Family: Windows}
 }
 
-func fromBuild(version string) System {
-	s := windowsBuilds[version]
-	s.Family = Windows
-	return s
+// desktopVersions returns the releases at a place of the text, and what is left over.
+func desktopVersions(text string, place []int) ([]string, string) {
+	found, rest := text[place[2]:place[3]], text[place[1]:]
+	if found == "8" && anyOfEight.MatchString(rest) {
+		return []string{"8", "8.1"}, rest[len(anyOfEight.FindString(rest)):]
+	}
+	versions := []string{found}
+	for more := anotherDesktop.FindStringSubmatch(rest); more != nil; more = anotherDesktop.FindStringSubmatch(rest) {
+		versions = append(versions, more[1])
+		rest = rest[len(more[0]):]
+	}
+	for i, v := range versions {
+		for _, release := range desktopReleases {
+			if strings.EqualFold(release, v) {
+				versions[i] = release
+			}
+		}
+	}
+	return versions, rest
+}
+
+// serverVersions returns the releases at a place of the text, and what is left over;
+// no releases if one of them does not exist.
+func serverVersions(text string, place []int) (versions []string, rest string) {
+	rest = text
+	for place != nil {
+		release, suffix := rest[place[2]:place[3]], ""
+		if place[4] >= 0 {
+			suffix = rest[place[4]:place[5]]
+		}
+		if suffix == "" || notR2.MatchString(suffix) || alsoR2.MatchString(suffix) {
+			versions = append(versions, release)
+		}
+		if suffix != "" && !notR2.MatchString(suffix) {
+			versions = append(versions, release+" R2")
+		}
+		rest = rest[place[1]:]
+		place = anotherYear.FindStringSubmatchIndex(rest)
+	}
+	for _, v := range versions {
+		if !slices.Contains(serverReleases, v) {
+			return nil, rest
+		}
+	}
+	if again := serverRelease.FindStringSubmatch(rest); again != nil && !slices.Contains(versions, again[1]) {
+		return nil, rest
+	}
+	return versions, rest
 }

@@ -41,7 +41,25 @@ var spelledArchitectures = join(
 	architectures(Error, "i386", "i486", "i586", "i686", "386", "x86", "32-bit", "X86-based PC", "x86 (32-bit)", "architecture='X86' bitness='32'"),
 )
 
-var backupClients = ofEach(clients, join(systems("backup_client_operating_system", supported), spelledArchitectures, []Case{
+// systemWidths are systems that exist in 64 bits only, and the last ones that do not.
+var systemWidths = map[Verdict][]string{
+	Satisfied: {
+		"Windows Server 2008 R2", "Windows Server 2019", "W2K16", "windows8srv-64", "RHEL 7.9", "RHEL 8", "RHEL 7 or later", "CentOS Stream 8",
+		"Rocky Linux 8", "AlmaLinux 9.2", "Alibaba Cloud Linux 3", "SLES 12 SP5", "Ubuntu 20.04", "Ubuntu 22.04/24.04", "Windows Server 2019 x86",
+		"RHEL 8.6 (x86)", "CentOS 7.9 x86 64位", "Microsoft Windows 10.0.20348",
+		"architecture='X86' bitness='64' familyName='Windows' prettyName='Windows 10, 64-bit (Build 19045.2965)'",
+	},
+	Error: {
+		"Windows Server 2008 x86", "Windows Server 2019 32-bit", "RHEL 8 i686", "rhel7Guest", "CentOS 7 x86",
+		"architecture='X86' bitness='32' familyName='Windows' prettyName='Windows 10, 32-bit (Build 19045.2965)'",
+	},
+	Unchecked: {
+		"Windows Server 2008", "Windows 10", "RHEL 6.10", "RHEL 6 or later", "RHEL", "CentOS 7.9", "CentOS 8", "SLES 11 SP4", "Ubuntu 18.04",
+		"Ubuntu", "Debian 10", "Windows Server 2008 / 2008 R2", "Windows 7 32/64-bit", "m-bp1g7004ksh0oeuco123",
+	},
+}
+
+var backupClients = ofEach(clients, join(systems("backup_client_operating_system", supported), systems("backup_client_32_bit", systemWidths), spelledArchitectures, []Case{
 	{Limit: "backup_client_32_bit", Attributes: Object{"operating_system": "CentOS 6.5 (32-bit)"}, Verdict: Error},
 	{Limit: "backup_client_32_bit", Attributes: Object{"operating_system": "rhel6Guest"}, Verdict: Error},
 	{Limit: "backup_client_32_bit", Attributes: Object{"operating_system": "CentOS 7 (64-bit), i386"}, Verdict: Error},

@@ -187,7 +187,8 @@ var toECS = join(
 			"Oracle Linux 7", "Alibaba Cloud Linux 3", "Amazon Linux 2", "Fedora 38", "Gentoo",
 		},
 		NotApplicable: {"Windows Server 2016", "windows", "FreeBSD 13"},
-		Unchecked:     {"linux", "otherLinux64Guest", "genericLinuxGuest", "CentOS", "ubuntu64Guest", "opensuse64Guest", "CentOS 4/5/6/7 (64-bit)", "otherGuest64"},
+		Unchecked: {"linux", "otherLinux64Guest", "genericLinuxGuest", "CentOS", "ubuntu64Guest", "opensuse64Guest", "CentOS 4/5/6/7 (64-bit)", "otherGuest64",
+			"CentOS 6-8", "CentOS 6/RHEL 7", "Ubuntu 20.04 or Windows Server 2019", "Debian 10~11", "Linux web01 5.4.0-42-generic #46-Ubuntu SMP"},
 	}),
 )
 
@@ -205,6 +206,7 @@ var vmwareRestore = join(of("vmware_restore", slices.Clone(toECS)), of("vmware_r
 		},
 		Error:         {"Windows Server 2008 R2", "windows7Server64Guest", "Windows Server 2003", "Windows 7", "Windows Vista"},
 		NotApplicable: {"Windows 10", "windows9_64Guest", "Windows XP", "CentOS 7.9", "linux", "FreeBSD 13"},
-		Unchecked:     {"windows", "otherGuest64", "Microsoft Windows [Version 10.0.14393]", "windowsHyperVGuest"},
+		Unchecked: {"windows", "otherGuest64", "Microsoft Windows [Version 10.0.14393]", "windowsHyperVGuest", "Windows 10/2016/2019",
+			"Windows-10-10.0.17763-SP0", "Windows Server 2008-2019", "Windows_NT", "Win32NT", "Ubuntu 20.04 or Windows Server 2019"},
 	}),
 )))

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MPL-2.0
+
+package guestos
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// only64BitFrom are the first versions that their makers released in 64 bits only, by
+// distribution, and an empty string if that is so of all versions. CentOS 7 is not
+// among them, because there is a community build for i386.
+var only64BitFrom = map[string]string{
+	// https://blogs.msdn.microsoft.com/philpenn/2009/03/11/w2k8-r2-server-is-64-bit-only/
+	WindowsServer: "2008 R2",
+	// https://access.redhat.com/solutions/509373
+	RHEL: "7",
+	// https://www.suse.com/releasenotes/x86_64/SUSE-SLES/12/index.html
+	SUSE: "12",
+	// https://wiki.ubuntu.com/FocalFossa/ReleaseNotes, for Server and Desktop alike:
+	// i386 has neither an image nor an upgrade after 18.04.
+	Ubuntu: "20",
+	// https://www.centos.org/download/
+	CentOSStream: "",
+	// https://wiki.rockylinux.org/rocky/version/
+	RockyLinux: "",
+	// https://wiki.almalinux.org/release-notes/
+	AlmaLinux: "",
+	// https://www.alibabacloud.com/help/en/alinux/product-overview/overview-of-alibaba-cloud-linux
+	AlibabaCloudLinux: "",
+}
+
+// only64Bit reports whether the system exists in 64 bits only, whichever of its
+// possible versions it has.
+func (s System) only64Bit() bool {
+	first, listed := only64BitFrom[s.Distribution]
+	if !listed || first == "" {
+		return listed
+	}
+	earlier := func(version string) bool {
+		if s.Family == Windows {
+			return slices.Index(serverReleases, version) < slices.Index(serverReleases, first)
+		}
+		major, _ := strconv.Atoi(strings.SplitN(version, ".", 2)[0])
+		bound, _ := strconv.Atoi(first)
+		return major < bound
+	}
+	return len(s.Versions) > 0 && !slices.ContainsFunc(s.Versions, earlier)
+}
+
+var (
+	bits64 = regexp.MustCompile(`\(?(?:(?:\b|_)64[- ]?bits?\b|64[ -]?(?:位元?|ビット|비트|разрядн[а-я]*))\)?|` +
+		`\b(?:x86[_ -]64|amd64|arm64|aarch64|ia64|itanium|ppc64(?:le)?|s390x)\b|(?:^|[^a-z])x64(?:\b|_)|[-_ ]64(?:$|[,)])`)
+	bits32 = regexp.MustCompile(`\(?(?:(?:\b|_)32[- ]?bits?\b|32[ -]?(?:位元?|ビット|비트|разрядн[а-я]*))\)?|` +
+		`(?:\b|_)(?:i[3-6]86|x32|armhf|armv[67]l)(?:\b|_)`)
+	// bareX86 is often a name for both widths.
+	bareX86 = regexp.MustCompile(`(?:^|[^a-z])x86(?:\b|_)`)
+	// eitherWidth says that a text is about both widths.
+	eitherWidth = regexp.MustCompile(`\b32[- ]?(?:bits?|位)? ?(?:/|,|&|、|和|或|or|and) ?(?:x?64\b|64)[- ]?(?:bits?\b|位)?|` +
+		`\b64[- ]?(?:bits?|位)? ?(?:/|,|&|、|和|或|or|and) ?32[- ]?(?:bits?\b|位)?`)
+	vmwareWidth = regexp.MustCompile(`\((?:32|64)[ -]?(?:bits?|位元?|ビット|비트)\)\s*$`)
+)
+
+// bitsIn returns the width that a text names, 32 if it names both. A name for
+// 64-bit, such as x86_64, can contain a name for 32-bit, so it is removed first.
+func (s System) bitsIn(text string) int {
+	if eitherWidth.MatchString(text) {
+		return 0
+	}
+	rest := bits64.ReplaceAllString(text, " ")
+	switch {
+	case bits32.MatchString(rest):
+		return 32
+	case rest != text:
+		return 64
+	case bareX86.MatchString(rest) && !s.only64Bit():
+		return 32
+	}
+	return 0
+}
+
+// withoutWidth removes the width from a text. What stands before x64 or x86 stays.
+func withoutWidth(text string) string {
+	text = eitherWidth.ReplaceAllString(text, " ")
+	for _, width := range []*regexp.Regexp{bits64, bits32, bareX86} {
+		text = width.ReplaceAllStringFunc(text, func(found string) string {
+			before, _, _ := strings.Cut(found, "x")
+			if found == before || strings.HasSuffix(found, "90x") {
+				before = ""
+			}
+			return before + " "
+		})
+	}
+	return text
+}
