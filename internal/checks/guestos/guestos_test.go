@@ -187,7 +187,7 @@ func FuzzParse(f *testing.F) {
 		if s.CustomImage && s.Family != "" || s.OrLater && len(s.Versions) == 0 {
 			t.Errorf("%q is %+v", text, s)
 		}
-		if again := Parse(s.String()); s.Distribution != "" && again.String() != s.String() {
+		if again := Parse(s.String()); s.Distribution != "" && len(s.Versions) < 2 && again.String() != s.String() {
 			t.Errorf("%q is %s, which is understood as %s", text, s, again)
 		}
 		list.Has(s)

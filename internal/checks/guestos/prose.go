@@ -31,6 +31,9 @@ var (
 func fromProse(text string) System {
 	text = directory.ReplaceAllString(text, "")
 	s := named(spread(text), vmwareWidth.MatchString(text))
+	if s.Distribution == WindowsDesktop && len(s.Versions) == 0 {
+		s.Distribution = "" // what is not Windows 10 for certain may be a server
+	}
 	s.Bits = s.bitsIn(text)
 	return s
 }

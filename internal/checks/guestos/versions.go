@@ -43,7 +43,7 @@ func (n name) system(rest string, vmware bool) System {
 			v += "." + pack[2]
 			rest = rest[len(pack[0]):]
 		}
-		if v = plausible(s.Distribution, v); v == "" {
+		if v = plausible(s.Distribution, v); v == "" || v == "64" { // a width
 			return System{Family: s.Family, Distribution: s.Distribution}
 		}
 		s.Versions = append(s.Versions, v)

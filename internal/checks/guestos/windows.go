@@ -42,8 +42,8 @@ var (
 	// serverRelease is a year directly after the name, anotherYear one after that.
 	serverRelease  = regexp.MustCompile(`\b(?:server|svr|srv|windows|win)(?:[ ,-]|version|standard|datacenter|enterprise|essentials|edition)*` + serverYear)
 	anotherYear    = regexp.MustCompile(`^` + alternatively + `(?:server )?` + serverYear)
-	desktopRelease = regexp.MustCompile(`\b(?:win|windows)[ -](3\.1|95|98|me|xp|vista|7|8\.1|8|10|11|12)\b`)
-	anotherDesktop = regexp.MustCompile(`^` + alternatively + `(xp|vista|7|8\.1|8|10|11)\b`)
+	desktopRelease = regexp.MustCompile(`\b(?:win|windows)[ -](` + desktopNames + `)\b`)
+	anotherDesktop = regexp.MustCompile(`^` + alternatively + `(` + desktopNames + `)\b`)
 	anyOfEight     = regexp.MustCompile(`^\. ?(?:x|\*)`)
 	// notDesktop goes on with the version of a kernel, as in Windows 10.0, or is short
 	// for a year, as in Win12R2.
@@ -61,6 +61,9 @@ var (
 	desktopEdition = regexp.MustCompile(`\b(?:pro|professional|home|education|enterprise|workstations?|iot|ltsb|ltsc)\b|专业版|家庭版|教育版|企业版`)
 	serverEdition  = regexp.MustCompile(`\b(?:server|datacenter|standard|essentials)\b|数据中心版|标准版`)
 )
+
+// desktopNames are the releases of Windows in lower case.
+const desktopNames = `3\.1|95|98|me|xp|vista|7|8\.1|8|10|11|12`
 
 // serverYear is the year of a Windows Server release, and the R2 that may follow
 // it or the edition.
