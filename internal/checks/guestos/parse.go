@@ -2,9 +2,50 @@
 
 package guestos
 
-// Parse parses a text. What it does not understand is unknown in the result.
+import (
+	"strings"
+	"sync"
+)
+
+// Parse parses a text. What it does not understand is unknown in the result, which
+// callers must not change.
 func Parse(text string) System {
-	folded := fold(cut(text))
+	text = cut(text)
+	if s, known := recent.get(text); known {
+		return s
+	}
+	s := parse(text)
+	recent.put(text, s)
+	return s
+}
+
+// recent are systems that were parsed before, because the VMs of an estate share a few.
+var recent = memory{systems: make(map[string]System)}
+
+type memory struct {
+	mu      sync.Mutex
+	systems map[string]System
+}
+
+func (m *memory) get(text string) (System, bool) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	s, known := m.systems[text]
+	return s, known
+}
+
+func (m *memory) put(text string, s System) {
+	const most = 1000 // of at most a few kilobytes each
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if len(m.systems) == most {
+		clear(m.systems)
+	}
+	m.systems[strings.Clone(text)] = s // text may be a part of one that is much longer
+}
+
+func parse(text string) System {
+	folded := fold(text)
 	s, known := recognize(folded)
 	const longestName = 300
 	if !known && len(folded) <= longestName {
