@@ -196,18 +196,22 @@ func (d *decoder) collection(a *Argument, v Value, f *fact, s *scope) {
 	}
 	elements := make([]*scope, len(given))
 	for i, element := range given {
-		if d.refuseBlank(a, element, f, i) {
-			return
+		path := f.path.index(i)
+		if v.unordered {
+			path = f.path
 		}
-		switch a.shape {
-		case ShapeSet:
-			elements[i] = d.element(a.attributes[0], element, f.path, s)
-		case ShapeList:
+		switch {
+		case d.refuseBlank(a, element, path):
+			f.pending = true
+			return
+		case a.shape == ShapeSet:
+			elements[i] = d.element(a.attributes[0], element, path, f.path, s)
+		case a.shape == ShapeList:
 			elements[i] = &scope{parent: s, facts: map[*Argument]fact{
-				a.attributes[0]: d.argument(a.attributes[0], element, f.path.index(i), s),
+				a.attributes[0]: d.argument(a.attributes[0], element, path, s),
 			}}
 		default:
-			elements[i] = d.object(element, a.attributes, a, f.path.index(i), s)
+			elements[i] = d.object(element, a.attributes, a, path, s)
 		}
 	}
 	f.value = elements
@@ -232,25 +236,22 @@ func (d *decoder) entries(a *Argument, v Value, f *fact) {
 	f.value = entries
 }
 
-// refuseBlank reports whether the element with index i of a collection is an
-// empty string, which is what splitting an empty text gives, and no value.
-func (d *decoder) refuseBlank(a *Argument, v Value, f *fact, i int) bool {
+// refuseBlank reports whether an element of a collection is an empty string, which is
+// what splitting an empty text gives, and no value.
+func (d *decoder) refuseBlank(a *Argument, v Value, p Path) bool {
 	if _, isString := v.data.(string); !isString || a.shape == ShapeObjects || !a.attributes[0].absent(v) {
 		return false
 	}
-	path := f.path
-	if a.shape == ShapeList {
-		path = path.index(i)
-	}
-	d.fail(path, fmt.Sprintf("An element is an empty string. Remove such elements with compact(): %s = compact(%s)", a.Name, a.exampleValue()))
-	f.pending = true
+	d.fail(p, fmt.Sprintf("An element is an empty string. Remove such elements with compact(): %s = compact(%s)", a.Name, a.exampleValue()))
 	return true
 }
 
-// element decodes an element of the set at path p.
-func (d *decoder) element(a *Argument, v Value, p Path, parent *scope) *scope {
+// element decodes an element of the set at path set. Errors name its place p among
+// the elements that were given, if they have one.
+func (d *decoder) element(a *Argument, v Value, p, set Path, parent *scope) *scope {
 	s := &scope{parent: parent}
 	f := d.argument(a, v, p, s)
+	f.path = set
 	switch {
 	case v.IsNull():
 		f.why = "has an element that is null"

@@ -9,8 +9,9 @@ import (
 // A Value is a configuration value in one of Terraform's three states: null,
 // unknown (it will be known later) or known. The zero Value is null.
 type Value struct {
-	unknown bool
-	data    any // nil, string, bool, *big.Float, []Value or map[string]Value
+	unknown   bool
+	unordered bool // the data is a set, whose elements have no index
+	data      any  // nil, string, bool, *big.Float, []Value or map[string]Value
 }
 
 // NullValue returns a null value.
@@ -31,7 +32,14 @@ func NumberValue(f *big.Float) Value { return Value{data: f} }
 // IntegerValue returns a known whole number.
 func IntegerValue(n int64) Value { return Value{data: new(big.Float).SetInt64(n)} }
 
-// ListValue returns a known list, set or tuple.
+// SetValue returns a known set.
+func SetValue(elements ...Value) Value {
+	v := ListValue(elements...)
+	v.unordered = true
+	return v
+}
+
+// ListValue returns a known list or tuple.
 func ListValue(elements ...Value) Value {
 	if elements == nil {
 		elements = []Value{}

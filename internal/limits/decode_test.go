@@ -3,12 +3,19 @@
 package limits_test
 
 import (
+	"maps"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits"
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
 )
+
+// element is the index of an element at the end of a path.
+var element = regexp.MustCompile(`\[[0-9]+\]$`)
 
 func TestArgumentErrors(t *testing.T) {
 	disk := func(disk any) cases.Object { return cases.Object{"disks": cases.List{cases.Object{}, disk}} }
@@ -23,7 +30,7 @@ func TestArgumentErrors(t *testing.T) {
 		{"oss_bucket", cases.Object{"storage_class": strings.Repeat("x", 50)}, "storage_class", []string{`got "` + strings.Repeat("x", 40) + `…"`}},
 		{"oss_bucket", cases.Object{"storage_class": cases.List{"IA"}}, "storage_class", []string{"got a list"}},
 		{"oss_bucket", cases.Object{"object_storage_classes": "IA"}, "object_storage_classes", []string{"got a string", `object_storage_classes = ["Standard"]`}},
-		{"oss_bucket", cases.Object{"object_storage_classes": cases.List{"IA", "Tape", "Tapes"}}, "object_storage_classes", []string{`got "Tape" and "Tapes"`, `object_storage_classes = ["Standard"]`}},
+		{"oss_bucket", cases.Object{"object_storage_classes": cases.List{"IA", "Tape", "Tapes"}}, "object_storage_classes[1]", []string{`got "Tape" and "Tapes"`, "This also applies to object_storage_classes[2].", `object_storage_classes = ["Standard"]`}},
 		{"oss_bucket", cases.Object{"object_storage_classes": cases.List{"IA", ""}}, "object_storage_classes", []string{`object_storage_classes = compact(["Standard"])`}},
 		{"ecs_file_backup", cases.Object{"path": cases.List{"/home", ""}}, "path[1]", []string{`path = compact(["/data"])`}},
 		{"vmware_restore", cases.Object{"modified_system_files": cases.List{""}}, "modified_system_files", []string{"modified_system_files = compact([])"}},
@@ -159,7 +166,7 @@ func TestArgumentErrors(t *testing.T) {
 		{"login_password", cases.Object{"operating_system": nil, "password": nil}, "", []string{"at least one of these", "password ="}},
 	} {
 		_, errs := subject(t, c.subject).Decode(cases.Value(c.attributes), inDataSource)
-		if len(errs) != 1 || errs[0].Path.String() != c.path {
+		if len(errs) != 1 || errs[0].Path.String() != c.path && element.ReplaceAllString(errs[0].Path.String(), "") != c.path {
 			t.Errorf("%s %s: got %s; want one error at %q", c.subject, cases.Brief(c.attributes), problems(errs), c.path)
 			continue
 		}
@@ -225,4 +232,79 @@ func TestWhollyKnown(t *testing.T) {
 			t.Errorf("%s: got wholly known %v, %s; want %v", cases.Brief(c.attributes), args.WhollyKnown(), problems(errs), c.want)
 		}
 	}
+}
+
+// emptyIsAValue lists the arguments for which "" says something that null does not.
+var emptyIsAValue = []string{"inventory.latest_generated_at", "last_backup_at", "password"}
+
+// TestEmptyIsNull checks that "", which configurations use for none, has the same
+// meaning as null, in every argument and attribute.
+func TestEmptyIsNull(t *testing.T) {
+	for _, s := range limits.Subjects() {
+		clean, err := cases.Clean(s, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, a := range s.Arguments() {
+			for _, place := range placesIn(a) {
+				if slices.Contains(emptyIsAValue, place) {
+					continue
+				}
+				if null, empty := judgedWith(t, s, clean, place, nil), judgedWith(t, s, clean, place, ""); empty != null {
+					t.Errorf("%s with %s = \"\": got %s; want the same as with null, %s", s.Name, place, empty, null)
+				}
+			}
+		}
+	}
+}
+
+// placesIn returns the names of an argument's scalars: storage_class,
+// inventory.enabled, disks.mode.
+func placesIn(a *checks.Argument) []string {
+	switch a.Shape() {
+	case checks.ShapeSingle:
+		return []string{a.Name}
+	case checks.ShapeObject, checks.ShapeObjects:
+		var places []string
+		for _, attribute := range a.Attributes() {
+			if attribute.Shape() == checks.ShapeSingle {
+				places = append(places, a.Name+"."+attribute.Name)
+			}
+		}
+		return places
+	default:
+		return nil
+	}
+}
+
+// judgedWith returns the verdicts on a clean object with another value at a place.
+func judgedWith(t *testing.T, s *checks.Subject, clean cases.Object, place string, value any) string {
+	t.Helper()
+	attributes := maps.Clone(clean)
+	name, attribute, nested := strings.Cut(place, ".")
+	switch inner := attributes[name].(type) {
+	case cases.Object:
+		changed := maps.Clone(inner)
+		changed[attribute] = value
+		attributes[name] = changed
+	case cases.List:
+		first, _ := inner[0].(cases.Object)
+		changed := maps.Clone(first)
+		changed[attribute] = value
+		attributes[name] = append(cases.List{changed}, inner[1:]...)
+	default:
+		if nested {
+			return "" // the clean object does not set it
+		}
+		attributes[name] = value
+	}
+	args, errs := s.Decode(cases.Value(attributes), inDataSource)
+	told := ""
+	if len(errs) > 0 {
+		told = problems(errs)
+	}
+	for _, v := range args.Judge() {
+		told += v.Limit.ID + " " + string(v.Status) + "; "
+	}
+	return told
 }

@@ -52,6 +52,9 @@ func TestCulpritIsShown(t *testing.T) {
 		_, errs := s.Decode(cases.Value(everywhere(s.Arguments(), func(*checks.Argument) any { return "odd" })), inDataSource)
 		for _, e := range errs {
 			name := e.Path[len(e.Path)-1].Name
+			if name == "" {
+				name = e.Path[len(e.Path)-2].Name // of the collection that it is an element of
+			}
 			if strings.HasPrefix(e.Problem, "Expected an object") || slices.Contains(freeText, name) {
 				continue
 			}

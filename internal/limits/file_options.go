@@ -69,10 +69,6 @@ var optionsNotation = checks.Notation[bool]{
 	Example:  `"{\"UseVSS\":false}"`,
 	Parse: func(text string) (bool, error) {
 		var options map[string]any
-		text = strings.TrimSpace(text)
-		if text == "" {
-			return false, nil
-		}
 		if err := json.Unmarshal([]byte(text), &options); err != nil || options == nil {
 			return false, errors.New("write it with jsonencode")
 		}

@@ -41,12 +41,15 @@ func fromTerraform(v tftypes.Value) checks.Value {
 			object[name] = fromTerraform(attribute)
 		}
 		return checks.ObjectValue(object)
-	default: // lists, sets, and tuples
+	default: // lists, tuples, and sets
 		var elements []tftypes.Value
 		_ = v.As(&elements)
 		sequence := make([]checks.Value, len(elements))
 		for i, element := range elements {
 			sequence[i] = fromTerraform(element)
+		}
+		if t.Is(tftypes.Set{}) {
+			return checks.SetValue(sequence...)
 		}
 		return checks.ListValue(sequence...)
 	}
