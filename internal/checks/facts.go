@@ -35,6 +35,7 @@ func (a *Argument) addFact(environment *Argument) {
 	switch {
 	case i < 0:
 		fact := *environment
+		fact.Environment = false // it is one already
 		a.attributes = append(a.attributes, &fact)
 	case a.attributes[i].Description != environment.Description:
 		a.attributes[i].Description += " " + environment.Description

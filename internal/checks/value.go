@@ -67,9 +67,12 @@ func (v Value) Attributes() (map[string]Value, bool) {
 	return attributes, ok
 }
 
-// Attribute returns an attribute of an object, which is null if v is no known
-// object or has no such attribute.
+// Attribute returns an attribute of an object, which is null if v is no object or has
+// no such attribute.
 func (v Value) Attribute(name string) Value {
+	if v.unknown {
+		return v
+	}
 	attributes, _ := v.Attributes()
 	return attributes[name]
 }

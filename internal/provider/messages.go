@@ -95,7 +95,7 @@ func uncheckedSummary(unchecked []checks.Unchecked) string {
 // uncheckedHint says in at most three lines which arguments would decide the
 // limits, and where to get them.
 func uncheckedHint(subject string, unchecked []checks.Unchecked) string {
-	return toSet(unchecked, 2*wide) + "\n  " + documentation + "data-sources/" + subject
+	return toSet("To check, set ", unchecked, 2*wide) + "\n  " + documentation + "data-sources/" + subject
 }
 
 // uncheckedLine returns what an error says, on one line, about limits that were
@@ -105,12 +105,13 @@ func uncheckedLine(unchecked []checks.Unchecked) string {
 		return ""
 	}
 	start := fmt.Sprintf("Not checked: %s. ", words.Plural(len(unchecked), "limit"))
-	return "\n" + start + toSet(unchecked, wide-len(start))
+	return "\n" + start + toSet("Set ", unchecked, wide-len(start))
 }
 
 // toSet says in about as many characters as fit which arguments would decide
-// limits: those that are not set, and those that are set, but do not decide.
-func toSet(unchecked []checks.Unchecked, fit int) string {
+// limits: those that are not set, and those that are set, but do not decide. The
+// sentence begins with start.
+func toSet(start string, unchecked []checks.Unchecked, fit int) string {
 	missing := checks.Missing(unchecked)
 	if len(missing) == 1 && missing[0].Stated && len(missing[0].Reason) < fit {
 		return missing[0].Reason + "."
@@ -129,13 +130,13 @@ func toSet(unchecked []checks.Unchecked, fit int) string {
 	}
 	var parts []string
 	if len(stated) > 0 {
-		parts = append(parts, "set "+words.Join(fitting(stated, fit/2), "and")+" more exactly")
+		parts = append(parts, words.Join(fitting(stated, fit/2), "and")+" more exactly")
 		fit -= len(parts[0])
 	}
 	if len(absent) > 0 {
-		parts = append(parts, "set "+words.Join(fitting(absent, fit), "and"))
+		parts = append(parts, words.Join(fitting(absent, fit), "and"))
 	}
-	return "To check, " + strings.Join(parts, ", and ") + "."
+	return start + strings.Join(parts, ", and set ") + "."
 }
 
 // fitting returns as many of the names as fit, but at least one, and the number of

@@ -92,6 +92,9 @@ func describe(a *checks.Argument) string {
 	if accepts := a.Accepts(); accepts != "" {
 		sentences = append(sentences, "Accepts "+accepts+".")
 	}
+	if a.Environment {
+		sentences = append(sentences, "Can also be set in `facts` of the provider block.")
+	}
 	if a.Where != "" {
 		sentences = append(sentences, "Where to get it: "+a.Where+".", availability[a.Availability])
 	}
