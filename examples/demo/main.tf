@@ -13,7 +13,7 @@ terraform {
   }
 }
 
-# What is true of the whole environment is stated once, for all hbrlimits blocks.
+# What is true of the whole environment is set once, for all hbrlimits blocks.
 provider "hbrlimits" {
   on_violation = var.on_violation
 

@@ -8,6 +8,7 @@ type Answer struct {
 	verb, value string
 	why, where  string
 	silent      bool
+	final       bool
 	given       bool // why follows the value as it was given
 }
 
@@ -29,6 +30,10 @@ func NotUnderstood(remedy string) Answer {
 	return Answer{truth: isUnchecked, why: "is not understood: " + remedy, given: true}
 }
 
+// Undocumented is Undecided for a value about which nothing is documented, so that no
+// other value decides. Users can only waive the limit.
+func Undocumented(why string) Answer { return Answer{truth: isUnchecked, why: why, final: true} }
+
 // Silent is Undecided for a value that is clear in itself, but leaves to another
 // argument what is asked. It counts as if it were not set.
 func Silent(why string) Answer { return Answer{truth: isUnchecked, why: why, silent: true} }
@@ -47,7 +52,7 @@ func (answer Answer) outcome(a *Argument, f fact) outcome {
 			f.why = "is " + f.given + ", which " + answer.why
 		}
 		gap := f.gap(a)
-		gap.where, gap.silent = answer.where, answer.silent
+		gap.where, gap.silent, gap.final = answer.where, answer.silent, answer.final
 		return outcome{truth: isUnchecked, gaps: []Gap{gap}, stated: !answer.silent}
 	}
 	return outcome{truth: answer.truth, evidence: []Evidence{{f.path, answer.verb, answer.value}}}

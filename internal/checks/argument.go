@@ -35,8 +35,7 @@ type Argument struct {
 	scalar     Scalar
 	expected   string
 	example    string
-	key        string // an example of a map's key
-	shown      bool   // messages show a value that is not accepted
+	shown      bool // messages show a value that is not accepted
 	parse      func(Value) (any, error)
 	attributes []*Argument
 	parent     *Argument

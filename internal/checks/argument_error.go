@@ -36,9 +36,13 @@ func merge(errs []ArgumentError) []ArgumentError {
 		given[e.Problem] = append(given[e.Problem], e.given...)
 	}
 	for i, e := range merged {
-		values := given[e.Problem]
-		slices.Sort(values)
-		problem := strings.Replace(e.Problem, givenHere, words.Join(words.Few(slices.Compact(values)), "and"), 1)
+		var values []string
+		for _, value := range given[e.Problem] {
+			if !slices.Contains(values, value) {
+				values = append(values, value)
+			}
+		}
+		problem := strings.Replace(e.Problem, givenHere, words.Join(words.Few(values), "and"), 1)
 		var others []string
 		for _, place := range places[e.Problem] {
 			if place != e.Path.String() {

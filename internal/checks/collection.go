@@ -21,12 +21,8 @@ func SetOf[T comparable](e element[T]) *Collection[T] { return collect(ShapeSet,
 // ListOf declares a list of values like e.
 func ListOf[T comparable](e element[T]) *Collection[T] { return collect(ShapeList, e.single()) }
 
-// mapOf declares a map of values like e, such as one with the key.
-func mapOf[T comparable](e element[T], key string) *Collection[T] {
-	c := collect(ShapeMap, e.single())
-	c.key = key
-	return c
-}
+// mapOf declares a map of values like e, by ID of a limit.
+func mapOf[T comparable](e element[T]) *Collection[T] { return collect(ShapeMap, e.single()) }
 
 func collect[T comparable](shape Shape, e *Single[T]) *Collection[T] {
 	a := *e.Argument
@@ -118,7 +114,7 @@ func (l lackTogether) evaluate(s *scope) outcome {
 			open.truth = isPending
 		default:
 			open.truth = max(open.truth, isUnchecked)
-			open.stated = open.stated && e.why != ""
+			open.stated = open.stated && e.stated()
 		}
 		open.gaps = append(open.gaps, e.gap(l.element))
 	}

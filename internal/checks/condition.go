@@ -34,7 +34,8 @@ type Gap struct {
 	Why      string // what is wrong with the value at the path: "is not set"
 	argument *Argument
 	where    string // where to get it, if not where the argument says
-	silent   bool   // the value is clear, but what is missing is in another argument
+	silent   bool   // the value is not at fault: it is null, or leaves the answer to another argument
+	final    bool   // no other value would decide, because nothing is documented
 	others   []Gap  // values that would decide it as well
 }
 
@@ -85,7 +86,9 @@ type titled struct {
 
 func (t titled) evaluate(s *scope) outcome {
 	o := t.Condition.evaluate(s)
-	o.title = t.title
+	if o.truth == isTrue {
+		o.title = t.title
+	}
 	return o
 }
 

@@ -60,7 +60,7 @@ func (s *Subject) decode(attributes Value, c Circumstances) (Decoded, []Argument
 	if first, second := s.NotBoth[0], s.NotBoth[1]; first != nil {
 		a, b := decoded.facts[first.declaration()], decoded.facts[second.declaration()]
 		if a.value != nil && b.value != nil {
-			d.fail(b.path, fmt.Sprintf("%s and %s state the same thing: set only one.", a.path, b.path))
+			d.fail(b.path, fmt.Sprintf("%s and %s set the same thing: set only one.", a.path, b.path))
 		}
 	}
 	if s.Contradiction != nil {

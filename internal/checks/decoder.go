@@ -46,7 +46,7 @@ func (d *decoder) object(v Value, arguments []*Argument, owner *Argument, p Path
 		}
 		f := d.argument(a, value, path, s)
 		if v.IsNull() && owner != nil && a.Null == NotSet {
-			f.why = inNullElement
+			f.why, f.inNull = "is in an element that is null", true
 		}
 		s.facts[a] = f
 	}
@@ -57,6 +57,9 @@ func (d *decoder) object(v Value, arguments []*Argument, owner *Argument, p Path
 func (d *decoder) example(owner *Argument) string {
 	if owner == nil {
 		return d.subject.Example() + "\n\n" + leaveOut
+	}
+	if owner == waiverList.Argument {
+		return strings.TrimSpace(d.waiverExample(waiverList))
 	}
 	return owner.assignment() + "\n\n" + leaveOut
 }
@@ -71,7 +74,7 @@ func (d *decoder) refuseOthers(given map[string]Value, arguments []*Argument, ow
 		switch {
 		case slices.Contains(accepted, name), owner == nil && d.sharedFact(name):
 		case owner == nil && name == Waivers.Name:
-			d.fail(p, "In a function, waivers are a list: "+WaiversOfFunctions.assignment())
+			d.fail(p, "In a function, waivers are a list:"+d.waiverExample(waiverList))
 		case owner == nil && slices.ContainsFunc(settings, func(s *Setting) bool { return s.Name == name }):
 			d.fail(p, "Functions do not accept "+name+", which is a setting of data sources: check fails on a violation, "+
 				"while compliant and evaluate report it.")
@@ -171,8 +174,27 @@ func (d *decoder) refuse(a *Argument, f *fact, v Value, hint string) {
 	if !strings.HasSuffix(problem, "?") {
 		problem += "."
 	}
-	d.fail(f.path, fmt.Sprintf("%s For example: %s", problem, a.whole().assignment()), given...)
+	d.fail(f.path, fmt.Sprintf("%s For example: %s", problem, d.assignment(a.whole())), given...)
 	f.pending = true
+}
+
+// assignment returns an argument with an accepted value, in HCL. The keys of a map
+// are IDs of limits.
+func (d *decoder) assignment(a *Argument) string {
+	if a.shape == ShapeMap {
+		return a.Name + " = { " + d.anyLimit() + " = " + a.example + " }"
+	}
+	return a.assignment()
+}
+
+// anyLimit returns the ID of a limit that can be violated, for examples.
+func (d *decoder) anyLimit() string {
+	for _, l := range d.subject.Limits {
+		if l.Severity != Info {
+			return l.ID
+		}
+	}
+	return ""
 }
 
 // whole returns the collection that a is the element of, or a itself.
@@ -221,7 +243,7 @@ func (d *decoder) collection(a *Argument, v Value, f *fact, s *scope) {
 func (d *decoder) entries(a *Argument, v Value, f *fact) {
 	given, ok := v.Attributes()
 	if !ok {
-		d.fail(f.path, fmt.Sprintf("Expected a map; got %s. For example: %s", v.what(), a.assignment()))
+		d.fail(f.path, fmt.Sprintf("Expected a map; got %s. For example: %s", v.what(), d.assignment(a)))
 		f.pending = true
 		return
 	}
@@ -254,7 +276,7 @@ func (d *decoder) element(a *Argument, v Value, p, set Path, parent *scope) *sco
 	f.path = set
 	switch {
 	case v.IsNull():
-		f.why = "has an element that is null"
+		f.why, f.inNull = "has an element that is null", true
 	case v.IsUnknown():
 		f.why = "has an element that is not known yet"
 	}

@@ -112,7 +112,7 @@ func (j judged) evaluate(s *scope) outcome {
 			undecided.truth = isPending
 		case f.value == nil && (f.why != "" || a.Null == NotStated):
 			undecided.truth = max(undecided.truth, isUnchecked)
-			undecided.stated = undecided.stated && f.why != ""
+			undecided.stated = undecided.stated && f.stated()
 		case f.value == nil && j.unset:
 			return outcome{truth: isFalse, evidence: []Evidence{{f.path, "is", "not set"}}}
 		default:

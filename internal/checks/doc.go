@@ -68,7 +68,7 @@
 //   - [Count], [WholeNumber], [Days], [GiB]: numbers
 //   - [Moment], [MomentOrNone], [Schedule]: time
 //   - [Version], [OperatingSystem], [CIDRBlocks]: what the packages in this
-//     folder parse
+//     directory parse
 //   - [Declare] or [OrderedOf] with a [Notation]: any other notation
 //   - [SetOf], [ListOf], [ObjectOf], [ObjectsOf]: several of these
 //

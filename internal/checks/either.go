@@ -2,6 +2,8 @@
 
 package checks
 
+import "slices"
+
 // Either is an Or of two ways to set the same fact: if one is null, the other
 // decides, even if it does not hold.
 func Either(one, other Condition) Condition { return either{one, other} }
@@ -32,7 +34,7 @@ func oneOfThese(ways []outcome) outcome {
 	var stated, absent, silent []Gap
 	for _, way := range ways {
 		o.stated = o.stated || way.stated
-		for _, gap := range way.gaps {
+		for _, gap := range flat(way.gaps) {
 			switch {
 			case gap.silent:
 				silent = append(silent, gap)
@@ -44,7 +46,7 @@ func oneOfThese(ways []outcome) outcome {
 		}
 	}
 	for _, gaps := range [][]Gap{stated, absent, silent} {
-		if len(gaps) > 0 {
+		if gaps = distinct(gaps); len(gaps) > 0 {
 			first := gaps[0]
 			first.others = gaps[1:]
 			o.gaps = []Gap{first}
@@ -52,4 +54,26 @@ func oneOfThese(ways []outcome) outcome {
 		}
 	}
 	return o
+}
+
+// flat returns gaps and those that would decide as well.
+func flat(gaps []Gap) []Gap {
+	var all []Gap
+	for _, gap := range gaps {
+		for _, each := range gap.alternatives() {
+			each.others = nil
+			all = append(all, each)
+		}
+	}
+	return all
+}
+
+// distinct returns the gaps without those of an argument that another one has.
+func distinct(gaps []Gap) []Gap {
+	seen := make(map[*Argument]bool)
+	return slices.DeleteFunc(gaps, func(g Gap) bool {
+		before := seen[g.argument]
+		seen[g.argument] = true
+		return before
+	})
 }

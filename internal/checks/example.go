@@ -26,8 +26,6 @@ func (a *Argument) exampleValue() string {
 	switch a.shape {
 	case ShapeSet, ShapeList:
 		return "[" + a.example + "]"
-	case ShapeMap:
-		return "{ " + a.key + " = " + a.example + " }"
 	case ShapeObject:
 		return a.exampleObject()
 	case ShapeObjects:

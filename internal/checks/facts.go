@@ -7,39 +7,24 @@ import (
 	"slices"
 )
 
-// Facts returns the setting that states facts about the environment once, for
-// all subjects that have such an argument. Arguments of the same name mean the
-// same, and have the same type.
+// Facts returns the setting that sets facts about the environment once, for all
+// subjects that have such an argument.
 func Facts(subjects []*Subject) *Setting {
 	facts := Argument{
 		Name: "facts",
-		Description: "Facts about the environment, stated once for all data sources. A data source's own argument overrides the fact of " +
+		Description: "Facts about the environment, set once for all data sources. A data source's own argument overrides the fact of " +
 			"the same name.",
 		shape: ShapeObject,
 	}
 	for _, s := range subjects {
 		for _, a := range s.arguments {
 			if a.Environment {
-				facts.addFact(a)
+				facts.attributes = appendNew(facts.attributes, a)
 			}
 		}
 	}
 	slices.SortFunc(facts.attributes, func(a, b *Argument) int { return cmp.Compare(a.Name, b.Name) })
 	return &Setting{Argument: &facts, places: InProvider}
-}
-
-// addFact adds an argument to facts or, if another one has the name, its
-// description to that one's.
-func (a *Argument) addFact(environment *Argument) {
-	i := slices.IndexFunc(a.attributes, func(known *Argument) bool { return known.Name == environment.Name })
-	switch {
-	case i < 0:
-		fact := *environment
-		fact.Environment = false // it is one already
-		a.attributes = append(a.attributes, &fact)
-	case a.attributes[i].Description != environment.Description:
-		a.attributes[i].Description += " " + environment.Description
-	}
 }
 
 // factsPath is the path to a fact in the provider block.

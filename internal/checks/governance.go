@@ -43,7 +43,7 @@ type Waiver struct {
 // Govern returns the governance set in d and in defaults: d overrides a default
 // severity for the same limit, while waivers add up.
 func (d Decoded) Govern(defaults Decoded, onUnchecked Action) Governance {
-	g := Governance{onUnchecked: onUnchecked, severities: make(map[string]fact), label: textOf(d.scope.facts[Label.Argument])}
+	g := Governance{onUnchecked: onUnchecked, severities: make(map[string]fact), label: d.Label()}
 	moment := d.scope.facts[At.Argument]
 	for i, source := range []Decoded{defaults, d} {
 		if source.scope == nil {
@@ -158,12 +158,21 @@ func (d *decoder) checkWaiver(s *Subject, waivers waiverArguments, facts map[*Ar
 		lacks = append(lacks, "a reason")
 	}
 	if len(lacks) > 0 {
-		d.fail(p, "A waiver must have "+words.Join(lacks, "and")+". For example: "+waivers.example())
+		d.fail(p, "A waiver must have "+words.Join(lacks, "and")+". For example:"+d.waiverExample(waivers))
 	}
 	if expires.value != nil && moment.value == nil && !moment.pending && d.circumstances.In == InFunction {
-		d.fail(p, "A function cannot read the clock, so it cannot tell whether this waiver has expired. "+
+		d.fail(p, "A function cannot read the clock, so it does not know whether this waiver has expired. "+
 			"Add at = plantimestamp().")
 	}
+}
+
+// waiverExample returns a waiver in HCL, as a block or in a list.
+func (d *decoder) waiverExample(waivers waiverArguments) string {
+	limit, reason := fmt.Sprintf("limit = %q", d.anyLimit()), waivers.reason.assignment()
+	if waivers.Argument == waiverBlocks.Argument {
+		return "\n\n" + waivers.Name + " {\n  " + limit + "\n  " + reason + "\n}"
+	}
+	return " " + waivers.Name + " = [{ " + limit + ", " + reason + " }]"
 }
 
 // limit returns the subject's limit with the ID, or reports an error and

@@ -14,6 +14,7 @@ import (
 type MissingValue struct {
 	Arguments []string // the argument's path, or the paths of several of which one is enough: disks[*].mode
 	Stated    bool     // it is set, but to a value that does not decide
+	Final     bool     // no other value would decide, because nothing is documented
 	Reason    string   // what is missing: "disks[1].mode is not set"
 	Where     []string // where to get each of the arguments
 	Limits    []string // the limits that read it
@@ -65,6 +66,7 @@ func (g Gap) missing() MissingValue {
 		m.Arguments = append(m.Arguments, each.argument.Path().String())
 		m.Where = append(m.Where, cmp.Or(each.where, each.argument.Where))
 		m.Stated = m.Stated || each.Why != notStated && !each.silent
+		m.Final = m.Final || each.final
 	}
 	return m
 }
@@ -75,7 +77,7 @@ func reasons(gaps []Gap) []string {
 	var whys []string
 	places := make(map[string][]string)
 	for _, g := range gaps {
-		place, why := g.Path.String(), g.Why
+		place, why := g.Path.shown(), g.Why
 		if len(g.others) > 0 {
 			place, why = g.choice()
 		}
@@ -98,8 +100,8 @@ func reasons(gaps []Gap) []string {
 func (g Gap) choice() (subject, predicate string) {
 	var places, clauses []string
 	for _, each := range g.alternatives() {
-		places = append(places, each.Path.String())
-		clauses = append(clauses, each.Path.String()+" "+each.Why)
+		places = append(places, each.Path.shown())
+		clauses = append(clauses, each.Path.shown()+" "+each.Why)
 	}
 	switch {
 	case g.Why != notStated:

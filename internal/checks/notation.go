@@ -5,7 +5,7 @@ package checks
 import "cmp"
 
 // A Notation is how values of type T are written as strings in configurations.
-// It makes an argument's type of what a package in this folder parses.
+// It makes an argument's type of what a package in this directory parses.
 type Notation[T comparable] struct {
 	Expected string // which values are accepted, as a phrase
 	Example  string // one of them, in HCL

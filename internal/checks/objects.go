@@ -82,11 +82,16 @@ func (a *Argument) elements(s *scope) (f fact, elements []*scope, known bool) {
 }
 
 // undecided returns the outcome if the collection itself is not known: what is
-// missing is everything that a condition reads in its elements.
+// missing is everything that a condition reads in its elements, or the collection if
+// it is set, but has none.
 func (a *Argument) undecided(f fact, reads []*Argument) outcome {
-	o := outcome{truth: isUnchecked, stated: f.why != ""}
+	o := outcome{truth: isUnchecked, stated: f.stated()}
 	if f.pending {
 		o.truth = isPending
+	}
+	if f.why != "" {
+		o.gaps = []Gap{f.gap(a)}
+		return o
 	}
 	for _, read := range reads {
 		if read.parent == a {

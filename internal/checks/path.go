@@ -12,20 +12,23 @@ import (
 // [*] is the index of elements in general.
 type Path []Step
 
-// A Step is an attribute's name, a key of a map or, if both are empty, an index
-// into a list (EveryElement for all elements).
+// A Step is an attribute's name or, if Name is empty, an index into a list
+// (EveryElement for all elements) or a key of a map (if the index is KeyOfMap).
 type Step struct {
 	Name  string
-	Key   string
 	Index int
+	Key   string
 }
+
+// KeyOfMap is the index of a step that is a key.
+const KeyOfMap = -2
 
 // EveryElement is the index that stands for all elements of a list.
 const EveryElement = -1
 
 func (p Path) attribute(name string) Path { return p.with(Step{Name: name}) }
 
-func (p Path) key(key string) Path { return p.with(Step{Key: key}) }
+func (p Path) key(key string) Path { return p.with(Step{Index: KeyOfMap, Key: key}) }
 
 func (p Path) index(i int) Path { return p.with(Step{Index: i}) }
 
@@ -43,7 +46,7 @@ func (p Path) String() string {
 			b.WriteString("." + s.Name)
 		case s.Name != "":
 			b.WriteString(s.Name)
-		case s.Key != "":
+		case s.Index == KeyOfMap:
 			b.WriteString("[" + quoted(s.Key) + "]")
 		case s.Index == EveryElement:
 			b.WriteString("[*]")
@@ -52,6 +55,14 @@ func (p Path) String() string {
 		}
 	}
 	return b.String()
+}
+
+// shown formats the path for messages, and says if it is in another block.
+func (p Path) shown() string {
+	if p.InProvider() {
+		return p.String() + " in the provider block"
+	}
+	return p.String()
 }
 
 // Paths returns where arguments are: storage_class, disks[*].mode.

@@ -12,7 +12,7 @@ func (p presence) evaluate(s *scope) outcome {
 	switch {
 	case f.pending:
 		return outcome{truth: isPending, gaps: []Gap{f.gap(p.argument)}}
-	case f.why == inNullElement:
+	case f.inNull:
 		return outcome{truth: isUnchecked, gaps: []Gap{f.gap(p.argument)}}
 	case f.value == nil && f.why == "":
 		return outcome{truth: isFalse, evidence: []Evidence{{f.path, "is", "not set"}}}

@@ -72,6 +72,13 @@ func (r Result) reportUnchecked(b *strings.Builder) {
 	for _, m := range Missing(r.Unchecked) {
 		fmt.Fprintf(b, "- %s (%s). Where to get it: %s.\n", words.Markdown(m.Reason), strings.Join(words.Codes(m.Limits), ", "), strings.Join(m.Where, "; "))
 	}
+	if failing := r.Failing(); len(failing) > 0 {
+		ids := make([]string, len(failing))
+		for i, u := range failing {
+			ids[i] = words.Code(u.Limit.ID)
+		}
+		fmt.Fprintf(b, "- Counted as violated: %s.\n", words.Join(ids, "and"))
+	}
 	for _, u := range r.Unchecked {
 		if !u.Expired.IsZero() {
 			fmt.Fprintf(b, "- A waiver of %s expired on %s.\n", words.Code(u.Limit.ID), u.Expired.Format(time.DateOnly))

@@ -29,6 +29,8 @@ type Result struct {
 	Idle []IdleWaiver
 	// Label says which of many objects was checked; empty if users did not say.
 	Label string
+
+	onUnchecked Action
 }
 
 // An IdleWaiver is a waiver that has no effect.
@@ -98,9 +100,6 @@ type Unchecked struct {
 	severity Severity // of a finding, if there will be one
 }
 
-// Fails reports whether a function counts the limit as violated because what it
-// reads is set, but does not decide.
-func (u Unchecked) Fails() bool { return u.Stated && u.severity == Error }
 
 // Judge returns a verdict for each of the subject's limits.
 func (d Decoded) Judge() []Verdict {
@@ -113,14 +112,22 @@ func (d Decoded) Judge() []Verdict {
 
 // Assess sums up verdicts under a governance.
 func Assess(verdicts []Verdict, g Governance) Result {
-	r := Result{Label: g.label}
+	r := Result{Label: g.label, onUnchecked: g.onUnchecked}
 	for _, v := range verdicts {
 		r.assess(v, g)
 		r.Idle = append(r.Idle, g.idle(v)...)
 	}
 	r.Readiness = r.readiness()
-	r.Compliant = r.compliant(g.onUnchecked)
+	r.Compliant = r.compliant()
 	return r
+}
+
+// Failing returns the unchecked limits that count as violated.
+func (r Result) Failing() []Unchecked {
+	return slices.DeleteFunc(slices.Clone(r.Unchecked), func(u Unchecked) bool {
+		fails := r.onUnchecked == ActError || r.onUnchecked == ActStated && u.Stated && u.severity == Error
+		return !fails
+	})
 }
 
 func (r *Result) assess(v Verdict, g Governance) {
@@ -162,12 +169,11 @@ func (r *Result) assess(v Verdict, g Governance) {
 	}
 }
 
-func (r *Result) compliant(onUnchecked Action) *bool {
-	fails := len(r.Violations) > 0 || onUnchecked == ActError && len(r.Unchecked) > 0 ||
-		onUnchecked == ActStated && slices.ContainsFunc(r.Unchecked, Unchecked.Fails)
-	mayFail := onUnchecked == ActUnknown && len(r.Unchecked) > 0 ||
+func (r *Result) compliant() *bool {
+	fails := len(r.Violations)+len(r.Failing()) > 0
+	mayFail := r.onUnchecked == ActUnknown && len(r.Unchecked) > 0 ||
 		slices.ContainsFunc(r.Pending, func(u Unchecked) bool {
-			return u.severity == Error || onUnchecked == ActError || onUnchecked == ActUnknown
+			return u.severity == Error || r.onUnchecked == ActError || r.onUnchecked == ActUnknown
 		})
 	compliant := !fails
 	if !fails && mayFail {
@@ -204,10 +210,7 @@ func (v Verdict) finding() Finding {
 	var subjects []string
 	values := make(map[string][]string)
 	for _, e := range v.Evidence {
-		subject := e.Path.String() + " " + e.Verb
-		if e.Path.InProvider() {
-			subject = e.Path.String() + " in the provider block " + e.Verb
-		}
+		subject := e.Path.shown() + " " + e.Verb
 		if _, seen := values[subject]; !seen {
 			subjects = append(subjects, subject)
 		}

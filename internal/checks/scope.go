@@ -16,6 +16,7 @@ type fact struct {
 	pending bool   // unknown in this phase
 	value   any    // nil if not set; *scope for an object, []*scope for a collection, map[string]fact for a map
 	why     string // why a value that is set does not count: "is mixed, which ..."
+	inNull  bool   // why is about an element that is null, and so not set
 }
 
 // find returns the argument's fact. It panics if the subject does not declare
@@ -40,12 +41,12 @@ func (s *scope) find(a *Argument) fact {
 // notStated is the usual reason for a missing value.
 const notStated = "is not set"
 
-// inNullElement is why configuration in a null element is unknown, not unset.
-const inNullElement = "is in an element that is null"
+// stated reports whether the value is set, but does not decide.
+func (f fact) stated() bool { return f.why != "" && !f.inNull }
 
 // gap returns the gap left by the argument a, decoded as f.
 func (f fact) gap(a *Argument) Gap {
-	g := Gap{Path: f.path, Why: f.why, argument: a}
+	g := Gap{Path: f.path, Why: f.why, argument: a, silent: f.inNull}
 	switch {
 	case g.Why != "":
 	case f.pending:

@@ -92,7 +92,7 @@ var (
 		Name: "severities",
 		Description: "Severities of findings, by limit ID: `error` or `warning`. To silence a limit, waive it. " +
 			"A limit whose own severity is `info` cannot be raised.",
-	}), "oss_object_acl")
+	}))
 	waiverBlocks = waiversOf(Argument{
 		Name: "waiver",
 		Description: "Waives a limit. A waived limit that is violated or not checked is listed in " +
@@ -114,12 +114,12 @@ type waiverArguments struct {
 
 func waiversOf(a Argument) waiverArguments {
 	w := waiverArguments{
-		limit: Text(`"oss_object_acl"`, Argument{
+		limit: Text(`"…"`, Argument{
 			Name:        "limit",
 			Required:    true,
 			Description: "ID of the limit.",
 		}),
-		reason: Text(`"ACLs are set again after a restore"`, Argument{
+		reason: Text(`"agreed with the owner of the data"`, Argument{
 			Name:        "reason",
 			Required:    true,
 			Description: "Reason for the waiver.",
@@ -135,15 +135,6 @@ func waiversOf(a Argument) waiverArguments {
 	}
 	w.Objects = ObjectsOf(a, w.limit, w.reason, w.expires, w.owner)
 	return w
-}
-
-// example returns a waiver in HCL, as a block or in a list.
-func (w waiverArguments) example() string {
-	limit, reason := w.limit.assignment(), w.reason.assignment()
-	if w.Argument == waiverBlocks.Argument {
-		return "\n\n" + w.Name + " {\n  " + limit + "\n  " + reason + "\n}"
-	}
-	return w.Name + " = [{ " + limit + ", " + reason + " }]"
 }
 
 // Action is what to do about violated or unchecked limits.
@@ -189,6 +180,24 @@ func DecodeSettings(attributes Value, subjects []*Subject, facts *Setting) (Deco
 
 // Known reports whether everything in a setting is known in this phase.
 func (d Decoded) Known(s *Setting) bool { return !d.scope.facts[s.Argument].anyPending() }
+
+// Label returns which of many objects it is; it is empty if users did not say.
+func (d Decoded) Label() string { return textOf(d.scope.facts[Label.Argument]) }
+
+// Unknown returns what in a setting is not known in this phase: the attributes of an
+// object, or the setting itself.
+func (d Decoded) Unknown(s *Setting) []string {
+	var names []string
+	if object, ok := d.scope.facts[s.Argument].value.(*scope); ok {
+		for _, a := range s.attributes {
+			if object.facts[a].anyPending() {
+				names = append(names, s.Name+"."+a.Name)
+			}
+		}
+		return names
+	}
+	return []string{s.Name}
+}
 
 // Action returns the action that a setting has in d or, if it is not set there,
 // in defaults or by default.

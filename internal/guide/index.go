@@ -10,8 +10,7 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
-// docs is where the registry shows the documentation.
-const docs = "https://registry.terraform.io/providers/hbrlimits/hbrlimits/latest/docs/"
+const docs = limits.ProviderDocumentation
 
 // limitsIndex lists every limit once, in the section that describes it.
 func limitsIndex() string {

@@ -105,7 +105,7 @@ var notes = map[string]Notes{
 			"The page says that only a single root partition is supported. This may mean a single partition, or one root partition beside others, so " +
 				"several partitions are a warning.",
 			"The page names `/sbin`, `/bin`, and `/lib*` as examples of directories with critical system files on Linux, and none on Windows. The limit reads it as these " +
-				"directories, the same ones in `/usr`, and the Windows folder.",
+				"directories, the same ones in `/usr`, and the Windows directory.",
 			"The size of the system disk is documented only for Windows, while `system_disk_size` of `alicloud_instance` accepts 20 to 500.",
 			"Windows 7 is on neither the list of supported releases nor the list of unsupported ones. A release that is not listed as supported violates " +
 				"`vmware_restore_windows_version` or `vmware_migration_windows_version`.",

@@ -15,11 +15,12 @@ var diskCategories = checks.Choices{
 }
 
 var (
-	ecsInCloudBox = checks.Bool(false, checks.Argument{
+	// inCloudBox is also an argument of OSS buckets.
+	inCloudBox = checks.Bool(false, checks.Argument{
 		Name:        "in_cloudbox",
 		Environment: true,
-		Description: "Whether the instance runs in a CloudBox.",
-		Where:       "the CloudBox console",
+		Description: "Whether the instance or bucket is in a CloudBox.",
+		Where:       "your own environment; `false` if you have no CloudBox",
 	})
 	ecsAppConsistent = checks.Bool(false, checks.Argument{
 		Name:         "app_consistent",
@@ -50,7 +51,7 @@ var ecsInstance = checks.NewSubject(checks.Subject{
 			ID:       "ecs_instance_cloudbox",
 			Title:    "the instance runs in a CloudBox",
 			Severity: checks.Info,
-			Violated: ecsInCloudBox.Is(true),
+			Violated: inCloudBox.Is(true),
 			Rule:     "ECS instances in a CloudBox can be backed up if the CloudBox supports the services that the backup needs.",
 			Remedy:   "Check which services the CloudBox supports.",
 			Source:   limitsPage(ecsInstanceTitle),

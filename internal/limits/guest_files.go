@@ -16,6 +16,7 @@ import (
 // reports it. Its value is the path, as cleanPath writes it.
 var modifiedFileNotation = checks.Notation[string]{
 	Expected: "absolute paths, or lines that rpm -Va, dpkg -V, or debsums prints",
+	Example:  `"/etc/hosts"`,
 	Parse: func(text string) (string, error) {
 		text = strings.TrimSpace(text)
 		if match := verifiedFile.FindStringSubmatch(text); match != nil {
@@ -54,6 +55,7 @@ var (
 // not say that the file is read-only.
 var readOnlyFileNotation = checks.Notation[string]{
 	Expected: "absolute Windows paths, file names, or lines that attrib prints",
+	Example:  `"disk.sys"`,
 	Parse: func(text string) (string, error) {
 		if match := attribFile.FindStringSubmatch(strings.TrimRight(text, " \r\n")); match != nil {
 			if !strings.Contains(match[1], "R") {
@@ -103,14 +105,14 @@ func cleanPath(text string) (string, error) {
 
 // systemDirectory matches what the Limits page calls critical system files: on Linux,
 // those in /sbin, /bin, and /lib*, which are links to directories in /usr on most
-// distributions; on Windows, for which it names none, those in the Windows folder.
+// distributions; on Windows, for which it names none, those in the Windows directory.
 var systemDirectory = regexp.MustCompile(`^/(?:usr/)?(?:s?bin|lib[^/]*)(?:/|$)|^(?i:[a-z]:\\windows)(?:\\|$)`)
 
 // driverFiles are the files of the community drivers that must not be read-only.
 var driverFiles = []string{"netkvm.sys", "balloon.sys", "vioser.sys", "viostor.sys", "pvpanic.sys"}
 
 // isDriverFile reports whether a path, or a bare file name, is one of driverFiles
-// in the drivers folder.
+// in the drivers directory.
 func isDriverFile(path string) bool {
 	name := strings.TrimPrefix(strings.ToLower(path), `c:\windows\system32\drivers\`)
 	return slices.Contains(driverFiles, name)

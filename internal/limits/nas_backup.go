@@ -48,8 +48,8 @@ var (
 // isCPFS holds for CPFS, and is undecided for Extreme NAS.
 var isCPFS = nasFileSystemType.Judged(func(t string) checks.Answer {
 	if t == "extreme" {
-		return checks.Undecided("is extreme, and the Limits page does not say whether Extreme NAS can be backed up: ask Alibaba Cloud, " +
-			"or waive nas_file_system_type")
+		return checks.Undocumented("is extreme, and the Limits page does not say whether Extreme NAS can be backed up: ask Alibaba Cloud, " +
+			"and waive nas_file_system_type if it can")
 	}
 	return checks.Decided(t != "standard", "is", t)
 })

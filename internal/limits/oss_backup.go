@@ -35,12 +35,6 @@ var (
 		Description: "Whether the ACLs of objects must be backed up and restored.",
 		Where:       "your own requirement; `false` if no object has its own ACL (`acl` of `alicloud_oss_bucket_object`)",
 	})
-	ossInCloudBox = checks.Bool(false, checks.Argument{
-		Name:        "in_cloudbox",
-		Environment: true,
-		Description: "Whether the bucket is in a CloudBox.",
-		Where:       "your own environment; `false` if you have no CloudBox",
-	})
 	ossServiceLinkedRoleAuthorized = checks.Bool(true, checks.Argument{
 		Name:         "service_linked_role_authorized",
 		Environment:  true,
@@ -148,7 +142,7 @@ var ossBucket = checks.NewSubject(checks.Subject{
 			ID:       "oss_bucket_cloudbox",
 			Title:    "the bucket is in a CloudBox",
 			Severity: checks.Error,
-			Violated: ossInCloudBox.Is(true),
+			Violated: inCloudBox.Is(true),
 			Rule:     "Buckets in a CloudBox cannot be backed up.",
 			Remedy:   "Copy the data that must be backed up to a bucket in the region, and back up that bucket.",
 			Source:   limitsPage(ossTitle),

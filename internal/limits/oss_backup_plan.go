@@ -72,9 +72,7 @@ var (
 	})
 )
 
-var (
-	onTrial = ossFreeTrial.Is(true)
-)
+var onTrial = ossFreeTrial.Is(true)
 
 // trialVault holds if a vault is chosen or shared for a plan whose vault cannot be,
 // because it is that of a trial, described by the phrase.

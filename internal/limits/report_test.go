@@ -3,6 +3,7 @@
 package limits_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
@@ -59,6 +60,22 @@ Waivers to remove, because they have no effect:
 	_, r = govern(t, cleanVM(nil), nil, checks.ActReport)
 	if got := r.Report("vmware_vm"); got != "**vmware_vm: ready**\n" {
 		t.Errorf("got %s; want only that the VM is ready", cases.Brief(got))
+	}
+}
+
+// TestReportOfFunctions checks that a report says which unchecked limits count as
+// violated, and which waivers and label it is about.
+func TestReportOfFunctions(t *testing.T) {
+	for onUnchecked, want := range map[checks.Action]string{
+		checks.ActStated: "\n- Counted as violated: `vmware_vcenter_version`.\n",
+		checks.ActError:  "\n- Counted as violated: `vmware_vcenter_version` and `vmware_vm_vgpu`.\n",
+		checks.ActReport: "",
+	} {
+		r := assess(t, "vmware_vm", cleanVM(cases.Object{"vcenter_version": "6", "vgpu": nil, "label": "app_1"}), onUnchecked)
+		report := r.Report("vmware_vm")
+		if strings.Contains(report, "Counted as violated") != (want != "") || !strings.Contains(report, want) || !strings.HasPrefix(report, `**vmware_vm app\_1: undetermined**`) {
+			t.Errorf("with %s, the report does not contain %q, or has no label:\n%s", onUnchecked, want, report)
+		}
 	}
 }
 

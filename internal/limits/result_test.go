@@ -196,7 +196,10 @@ func TestMissing(t *testing.T) {
 		vm(cases.Object{"disks": cases.List{nil, cases.Object{"mode": "persistent"}, nil}}, "disks[*].mode",
 			"disks[0].mode and disks[2].mode are not set", "vmware_vm_cbt_independent_disk", "RVTools"),
 		vm(cases.Object{"disks": cases.List{cases.Object{"mode": "persistent"}, nil}}, "disks[*].mode", "disks[1].mode is not set", "vmware_vm_cbt_independent_disk", "RVTools"),
-		vm(cases.Object{"disks": cases.List{}}, "disks[*].mode", "disks[*].mode is empty, although every VM has at least one disk", "vmware_vm_cbt_independent_disk", "RVTools"),
+		vm(cases.Object{"disks": cases.List{}}, "disks", "disks is empty, although every VM has at least one disk", "vmware_vm_shared_scsi vmware_vm_cbt_independent_disk", "RVTools"),
+		{"sap_hana_instance", cases.Object{"version": "2.0 SPS 00"}, "multitenant", "multitenant is not set", "sap_hana_2_single_container", "global.ini"},
+		{"nas_file_system", cases.Object{"file_system_type": "extreme"}, "file_system_type",
+			"file_system_type is extreme, and the Limits page does not say whether Extreme NAS can be backed up: ask Alibaba Cloud, and waive nas_file_system_type if it can", "nas_file_system_type", "alicloud_nas_file_system"},
 		vm(cases.Object{"scsi_bus_sharing": "Mixed", "disks": cases.List{}}, "scsi_bus_sharing", "scsi_bus_sharing is mixed, which is not a definite value", "vmware_vm_shared_scsi", "RVTools"),
 		vm(cases.Object{"vcenter_version": "6"}, "vcenter_version",
 			`vcenter_version is known only as 6, which may or may not be below 6.7: add the next place, in quotes, such as "6.7"`, "vmware_vcenter_version", "RVTools"),
@@ -231,6 +234,22 @@ func TestMissing(t *testing.T) {
 		}
 		if !seen {
 			t.Errorf("%s: %s is not listed as missing", cases.Brief(c.attributes), c.argument)
+		}
+	}
+}
+
+// TestMissingOnce checks that an argument is one of several to choose from only once.
+func TestMissingOnce(t *testing.T) {
+	for _, c := range cases.All() {
+		for _, replacement := range []any{nil, "odd"} {
+			for _, attributes := range append(cases.LessKnown(c.Attributes, replacement), c.Attributes) {
+				args, _ := subject(t, c.Subject).Decode(cases.Value(attributes), inDataSource)
+				for _, m := range checks.Missing(checks.Assess(args.Judge(), args.Govern(checks.Decoded{}, checks.ActReport)).Unchecked) {
+					if sorted := slices.Sorted(slices.Values(m.Arguments)); len(slices.Compact(sorted)) < len(m.Arguments) {
+						t.Errorf("%v with %s: an argument is named twice in %v", c, cases.Brief(attributes), m.Arguments)
+					}
+				}
+			}
 		}
 	}
 }

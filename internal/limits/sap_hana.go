@@ -79,7 +79,8 @@ func hanaContradiction(v checks.Values) (checks.AnyArgument, string) {
 		stated.SPS = sps
 	}
 	if stated.Major == 2 && stated.AtLeast(1) && v.Has(hanaMultitenant) && !hanaMultitenant.Of(v) {
-		return hanaMultitenant, fmt.Sprintf("From 2.0 SPS 01 on, every system has multitenant database containers, but version is %s: correct one of them.", &stated)
+		return hanaMultitenant, fmt.Sprintf("every system from 2.0 SPS 01 on has multitenant database containers, but this system is %s and multitenant is false: "+
+			"correct one of them.", &stated)
 	}
 	return nil, ""
 }

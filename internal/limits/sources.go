@@ -22,3 +22,6 @@ const (
 	// SupportedSourcesPage lists the supported operating systems and database versions.
 	SupportedSourcesPage = "https://www.alibabacloud.com/help/doc-detail/73336.htm"
 )
+
+// ProviderDocumentation is where the registry shows the documentation of this provider.
+const ProviderDocumentation = "https://registry.terraform.io/providers/hbrlimits/hbrlimits/latest/docs/"

@@ -159,7 +159,7 @@ var (
 		Title:    "the virtual hardware version is earlier than 10",
 		Severity: checks.Error,
 		Violated: vmwareHardwareVersion.Below(10),
-		Rule:     "The VM must have version 10 (ESXi 5.5) or later.",
+		Rule:     "The VM must have hardware version 10 (ESXi 5.5) or later.",
 		Remedy:   "Power off the VM, and upgrade its hardware to version 10 or later.",
 		Source:   limitsPage(vmwareTitle),
 	}
@@ -220,7 +220,7 @@ var vmwareVM = checks.NewSubject(checks.Subject{
 			Title:    "incremental backup is not possible below hardware version 7",
 			Violated: vmwareHardwareVersion.Below(7),
 			Rule:     "Incremental backup uses Changed Block Tracking (CBT), which requires virtual hardware version 7 or later.",
-			Remedy:   "Power off the VM and upgrade its virtual hardware.",
+			Remedy:   "Power off the VM, and upgrade its hardware.",
 		}),
 		incrementalBackupLimit(checks.Limit{
 			ID:       "vmware_vm_cbt_disabled",

@@ -92,6 +92,7 @@ func (d *dataSource) judge(ctx context.Context, p phase, config tfsdk.Config) di
 	})
 	found := diagnosis{
 		subject:     d.subject.Name,
+		label:       args.Label(),
 		misread:     errs,
 		override:    d.provider.overrideError,
 		onViolation: args.Action(checks.OnViolation, by.settings),

@@ -246,7 +246,7 @@ func TestDetail(t *testing.T) {
 		}
 	}
 	_, diagnostics = configured(t, nil).read("vmware_vm", cases.Object{"has_snapshots": true, "vcenter_version": "6"})
-	if says := "\nNot checked: 12 limits. Set vcenter_version more exactly, and set gateway_reaches_vcenter and 10 more."; !strings.Contains(diagnostics[0].Detail, says) {
+	if says := "\nNot checked: 12 limits. Correct vcenter_version and set gateway_reaches_vcenter and 10 more."; !strings.Contains(diagnostics[0].Detail, says) {
 		t.Errorf("%s: the detail does not contain %q:\n%s", diagnostics[0].Summary, says, tail(diagnostics[0].Detail))
 	}
 	_, diagnostics = configured(t, nil).read("oss_bucket", cases.Object{"storage_class": "Standard", "on_unchecked": "error"})
@@ -326,6 +326,10 @@ func TestFacts(t *testing.T) {
 	expect(t, "overridden", diagnostics)
 	_, diagnostics = s.read("oss_bucket", cases.Object{"bucket": "b"})
 	expect(t, "facts alone", diagnostics, "ERROR at : Nothing to check")
+	settings := cases.Object{"facts": cases.Object{"in_cloudbox": cases.Unknown, "vcenter_version": "6.5"}}
+	if diagnostics := newServer(t, settings).configure(settings); len(diagnostics) != 1 || !strings.Contains(diagnostics[0].Detail, "Set facts.in_cloudbox to a literal") {
+		t.Errorf("an unknown fact: got %s; want one error that names facts.in_cloudbox", describeDiagnostics(diagnostics))
+	}
 	expect(t, "not understood", newServer(t, nil).configure(cases.Object{"facts": cases.Object{"vcenter_version": "odd"}}),
 		`ERROR at AttributeName("facts"): Invalid value of facts.vcenter_version`)
 	for _, facts := range []any{cases.Unknown, cases.Object{"in_cloudbox": cases.Unknown}} {

@@ -12,6 +12,7 @@ import (
 // A diagnosis is what a data source found, and what to do about it.
 type diagnosis struct {
 	subject     string
+	label       string // which of many instances it is; empty if users did not say
 	misread     []checks.ArgumentError
 	override    error // of the environment variable
 	result      checks.Result
@@ -22,7 +23,7 @@ type diagnosis struct {
 // errors returns the error diagnostics: invalid arguments, and what the
 // settings make an error. The last one also says what was not checked.
 func (d diagnosis) errors() diag.Diagnostics {
-	diags := argumentErrors(d.misread)
+	diags := argumentErrors(d.misread, d.label)
 	if d.override != nil {
 		diags.AddError("Invalid value of "+overrideVariable,
 			"The environment variable overrides every on_violation: "+d.override.Error()+". For example: "+overrideVariable+"=warn")
@@ -43,7 +44,7 @@ func (d diagnosis) errors() diag.Diagnostics {
 			if f.Path.InProvider() {
 				place = path.Empty() // it is in another block
 			}
-			diags.AddAttributeError(place, findingSummary(f, d.result.Label), detail)
+			diags.AddAttributeError(place, findingSummary(f, d.label), detail)
 		}
 	}
 	if strict {
@@ -85,18 +86,18 @@ func (d diagnosis) warning() diag.Diagnostics {
 
 // summary begins a diagnostic's summary with the data source and its label.
 func (d diagnosis) summary(text string) string {
-	return labeled("hbrlimits_"+d.subject, d.result.Label) + ": " + text
+	return labeled("hbrlimits_"+d.subject, d.label) + ": " + text
 }
 
 // argumentErrors returns the diagnostics for arguments that are not accepted.
-func argumentErrors(errs []checks.ArgumentError) diag.Diagnostics {
+func argumentErrors(errs []checks.ArgumentError, label string) diag.Diagnostics {
 	var diags diag.Diagnostics
 	for _, e := range errs {
 		if len(e.Path) == 0 {
-			diags.AddError("Nothing to check", e.Problem)
+			diags.AddError(labeled("Nothing to check", label), e.Problem)
 			continue
 		}
-		diags.AddAttributeError(toPath(e.Path), "Invalid value of "+e.Path.String(), e.Problem)
+		diags.AddAttributeError(toPath(e.Path), labeled("Invalid value of "+e.Path.String(), label), e.Problem)
 	}
 	return diags
 }

@@ -4,7 +4,6 @@ package provider
 
 import (
 	"context"
-	"slices"
 	"strings"
 
 	"github.com/hashicorp/terraform-plugin-framework/function"
@@ -24,8 +23,7 @@ func (checkFunction) Definition(_ context.Context, _ function.DefinitionRequest,
 		Summary: "Fails if a documented limit is violated",
 		MarkdownDescription: "Returns `true` if no limit of severity `error` is violated; otherwise, fails with an error that lists every " +
 			"violation. It fails as soon as one violation is certain, whatever else is unknown, so it fails the plan even if a data source would be " +
-			"deferred to apply. A limit that cannot be checked counts as violated if what it reads is set, but does not decide, such as the ID of a " +
-			"custom image as `operating_system`. With `on_unchecked = \"error\"` in the attributes, every limit that cannot be checked does; with `report`, none.",
+			"deferred to apply. " + countsAsViolated,
 		Parameters: parameters(),
 		Return:     function.BoolReturn{},
 	}
@@ -49,24 +47,12 @@ func violationsText(j call) string {
 	for _, f := range j.result.Violations {
 		parts = append(parts, findingText(f, j.result.Label))
 	}
-	if unchecked := j.failing(); len(unchecked) > 0 {
+	if unchecked := j.result.Failing(); len(unchecked) > 0 {
 		why := statedSentence
 		if j.onUnchecked == checks.ActError {
 			why = everyLimitSentence
 		}
-		parts = append(parts, why+"\n\n"+uncheckedDetail(unchecked))
+		parts = append(parts, labeled(j.subject.Name, j.result.Label)+": "+uncheckedSummary(unchecked)+"\n"+why+"\n\n"+uncheckedDetail(unchecked))
 	}
 	return "\n\n" + strings.Join(parts, "\n\n") + deferredLine
-}
-
-// failing returns the unchecked limits that count as violated.
-func (j call) failing() []checks.Unchecked {
-	switch j.onUnchecked {
-	case checks.ActError:
-		return j.result.Unchecked
-	case checks.ActStated:
-		return slices.DeleteFunc(slices.Clone(j.result.Unchecked), func(u checks.Unchecked) bool { return !u.Fails() })
-	default:
-		return nil
-	}
 }

@@ -19,8 +19,7 @@ func (compliantFunction) Definition(_ context.Context, _ function.DefinitionRequ
 	resp.Definition = function.Definition{
 		Summary: "Returns whether no documented limit is violated",
 		MarkdownDescription: "Returns `false` as soon as one violation of severity `error` is certain, an unknown value as long as an argument that " +
-			"decides the result is unknown, and `true` otherwise. Limits that cannot be checked have no effect unless the attributes set " +
-			"`on_unchecked = \"error\"`.",
+			"decides the result is unknown, and `true` otherwise. " + countsAsViolated,
 		Parameters: parameters(),
 		Return:     function.BoolReturn{},
 	}

@@ -19,8 +19,8 @@ func (evaluateFunction) Metadata(_ context.Context, _ function.MetadataRequest, 
 func (evaluateFunction) Definition(_ context.Context, _ function.DefinitionRequest, resp *function.DefinitionResponse) {
 	resp.Definition = function.Definition{
 		Summary: "Returns the result of checking a subject",
-		MarkdownDescription: "Returns what the subject's data source computes: an object with `readiness`, `compliant`, `violations`, `warnings`, " +
-			"`advisories`, `waived`, `unchecked`, and `report`. Violations are not errors. The result is unknown until everything that a limit reads is known.",
+		MarkdownDescription: "Returns what the subject's data source computes, as an object: `readiness`, `compliant`, `violations`, `report`, and " +
+			"the other attributes that the guide [Results](" + guides + "results) describes. Violations are not errors. The result is unknown until everything that a limit reads is known.",
 		Parameters: parameters(),
 		Return:     function.ObjectReturn{AttributeTypes: resultTypes()},
 	}

@@ -59,7 +59,7 @@ func judge(ctx context.Context, req function.RunRequest) (call, *function.FuncEr
 	}
 	args, errs := subject.Decode(fromTerraform(raw), checks.Circumstances{In: checks.InFunction, Facts: limits.Facts()})
 	if len(errs) > 0 {
-		return call{}, function.NewArgumentFuncError(1, misreadText(errs))
+		return call{}, function.NewArgumentFuncError(1, misreadText(errs, args.Label()))
 	}
 	j := call{subject: subject, args: args, onUnchecked: args.Action(checks.OnUncheckedOfFunctions, checks.Decoded{})}
 	verdicts := args.Judge()
@@ -84,12 +84,12 @@ func subjectNames() string {
 }
 
 // misreadText returns why attributes are not accepted. Terraform adds a period.
-func misreadText(errs []checks.ArgumentError) string {
+func misreadText(errs []checks.ArgumentError, label string) string {
 	lines := make([]string, len(errs))
 	for i, e := range errs {
 		lines[i] = e.Problem
-		if len(e.Path) > 0 {
-			lines[i] = e.Path.String() + ": " + e.Problem
+		if where := strings.TrimSpace(labeled(e.Path.String(), label)); where != "" {
+			lines[i] = where + ": " + e.Problem
 		}
 	}
 	return strings.TrimSuffix(strings.Join(lines, "\n\n"), ".")

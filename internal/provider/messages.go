@@ -4,17 +4,19 @@ package provider
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits"
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
 // Links in messages lead to pages of the provider, which hold the long and
 // changing links to documentation elsewhere.
 const (
-	documentation = "https://registry.terraform.io/providers/hbrlimits/hbrlimits/latest/docs/"
+	documentation = limits.ProviderDocumentation
 	guides        = documentation + "guides/"
 )
 
@@ -30,6 +32,11 @@ const (
 
 // everyLimitSentence says why an unchecked limit is an error.
 const everyLimitSentence = `Every limit must be checked, because on_unchecked is "error".`
+
+// countsAsViolated says, for documentation, which unchecked limits functions count as
+// violated.
+const countsAsViolated = "A limit that cannot be checked counts as violated if what it reads is set, but does not decide, such as the ID of a custom " +
+	"image as `operating_system`. With `on_unchecked = \"error\"` in the attributes, every limit that cannot be checked does; with `report`, none."
 
 // statedSentence says why a function counts unchecked limits as violated.
 const statedSentence = "What is set does not decide these limits, so they count as violated. Set a better value, waive them, or set " +
@@ -93,9 +100,9 @@ func uncheckedSummary(unchecked []checks.Unchecked) string {
 }
 
 // uncheckedHint says in at most three lines which arguments would decide the
-// limits, and where to get them.
+// limits, with a link to where to get them.
 func uncheckedHint(subject string, unchecked []checks.Unchecked) string {
-	return toSet("To check, set ", unchecked, 2*wide) + "\n  " + documentation + "data-sources/" + subject
+	return toSet("To check, ", unchecked, 2*wide) + "\n  " + documentation + "data-sources/" + subject
 }
 
 // uncheckedLine returns what an error says, on one line, about limits that were
@@ -105,44 +112,69 @@ func uncheckedLine(unchecked []checks.Unchecked) string {
 		return ""
 	}
 	start := fmt.Sprintf("Not checked: %s. ", words.Plural(len(unchecked), "limit"))
-	return "\n" + start + toSet("Set ", unchecked, wide-len(start))
+	return "\n" + start + toSet("", unchecked, wide-len(start))
 }
 
 // toSet says in about as many characters as fit which arguments would decide
-// limits: those that are not set, and those that are set, but do not decide. The
-// sentence begins with start.
+// limits: those to set, and those to correct. If nothing is documented about what is
+// set, the limit can only be waived. The sentence begins with start.
 func toSet(start string, unchecked []checks.Unchecked, fit int) string {
 	missing := checks.Missing(unchecked)
 	if len(missing) == 1 && missing[0].Stated && len(missing[0].Reason) < fit {
 		return missing[0].Reason + "."
 	}
-	var absent, stated []string
-	for _, m := range missing {
+	named := make(map[string]bool)
+	var absent, wrong, final []string
+	for _, m := range slices.SortedStableFunc(slices.Values(missing), statedFirst) {
+		if slices.ContainsFunc(m.Arguments, func(argument string) bool { return named[argument] }) {
+			continue // setting it for another limit decides this one
+		}
 		name := m.Arguments[0]
 		if others := m.Arguments[1:]; len(others) > 0 {
 			name += " (or " + words.Join(others, "or") + ")"
 		}
-		if m.Stated {
-			stated = append(stated, name)
-		} else {
+		for _, argument := range m.Arguments {
+			named[argument] = true
+		}
+		switch {
+		case m.Final:
+			final = append(final, m.Limits...)
+		case m.Stated:
+			wrong = append(wrong, name)
+		default:
 			absent = append(absent, name)
 		}
 	}
 	var parts []string
-	if len(stated) > 0 {
-		parts = append(parts, words.Join(fitting(stated, fit/2), "and")+" more exactly")
-		fit -= len(parts[0])
+	for _, part := range []struct {
+		verb  string
+		names []string
+	}{{"waive", final}, {"correct", wrong}, {"set", absent}} {
+		if len(part.names) > 0 {
+			parts = append(parts, part.verb+" "+words.Join(fitting(part.names, fit), "and"))
+			fit -= len(parts[len(parts)-1])
+		}
 	}
-	if len(absent) > 0 {
-		parts = append(parts, words.Join(fitting(absent, fit), "and"))
+	sentence := start + words.Join(parts, "and") + "."
+	return strings.ToUpper(sentence[:1]) + sentence[1:]
+}
+
+// statedFirst orders values to correct before values to set.
+func statedFirst(a, b checks.MissingValue) int {
+	switch {
+	case a.Stated == b.Stated:
+		return 0
+	case a.Stated:
+		return -1
+	default:
+		return 1
 	}
-	return start + strings.Join(parts, ", and set ") + "."
 }
 
 // fitting returns as many of the names as fit, but at least one, and the number of
 // others.
 func fitting(names []string, fit int) []string {
-	length := len("To check, set and 99 more, and .")
+	length := len("To check, correct and 99 more, and .")
 	for i, name := range names {
 		length += len(name) + len(", ")
 		if length > fit && i > 0 {

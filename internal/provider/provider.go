@@ -21,6 +21,7 @@ import (
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
 // New returns the constructor of a version of the provider.
@@ -88,8 +89,8 @@ func (p *hbrlimits) Configure(_ context.Context, req provider.ConfigureRequest, 
 	for _, s := range append(checks.Settings(checks.InProvider), limits.Facts()) {
 		if !p.current().settings.Known(s) {
 			resp.Diagnostics.AddAttributeError(path.Root(s.Name), "Setting not known at plan",
-				"The provider's settings must be known at plan so that a violation can fail the plan. Set "+s.Name+
-					" to a literal, a variable, or a local value that does not depend on a resource.")
+				"The provider's settings must be known at plan so that a violation can fail the plan. Set "+
+					words.Join(p.current().settings.Unknown(s), "and")+" to a literal, a variable, or a local value that does not depend on a resource.")
 		}
 	}
 }
@@ -97,7 +98,7 @@ func (p *hbrlimits) Configure(_ context.Context, req provider.ConfigureRequest, 
 func (p *hbrlimits) read(config tfsdk.Config, configured bool) diag.Diagnostics {
 	attributes := fromTerraform(config.Raw)
 	settings, errs := checks.DecodeSettings(attributes, limits.Subjects(), limits.Facts())
-	diags := argumentErrors(errs)
+	diags := argumentErrors(errs, "")
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.defaults = defaults{settings, attributes.Attribute(limits.Facts().Name), p.defaults.configured || configured}

@@ -51,8 +51,9 @@ func resultSchema() map[string]schema.Attribute {
 				"`ready_with_warnings`, or `ready`.",
 		},
 		"compliant": schema.BoolAttribute{
-			Computed:            true,
-			MarkdownDescription: "Whether there is no violation and, with `on_unchecked = \"error\"`, every limit was checked.",
+			Computed: true,
+			MarkdownDescription: "Whether there is no violation, and no unchecked limit counts as one. With `on_unchecked = \"error\"`, all of them do; in a " +
+				"function, by default, those of severity `error` whose arguments are set, but do not decide.",
 		},
 		"violations":   computedList("Violated limits of severity `error`.", textColumns(findingColumns)),
 		"warnings":     computedList("Violated limits of severity `warning`.", textColumns(findingColumns)),

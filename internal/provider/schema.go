@@ -93,7 +93,7 @@ func describe(a *checks.Argument) string {
 		sentences = append(sentences, "Accepts "+accepts+".")
 	}
 	if a.Environment {
-		sentences = append(sentences, "Can also be set in `facts` of the provider block.")
+		sentences = append(sentences, "A fact about the environment, which `facts` in the provider block can set for all data sources.")
 	}
 	if a.Where != "" {
 		sentences = append(sentences, "Where to get it: "+a.Where+".", availability[a.Availability])

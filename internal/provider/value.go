@@ -62,7 +62,7 @@ func toPath(p checks.Path) path.Path {
 	if len(p) > 0 {
 		result = path.Root(p[0].Name)
 	}
-	if len(p) > 1 && p[1].Name == "" && p[1].Key == "" {
+	if len(p) > 1 && p[1].Name == "" && p[1].Index >= 0 {
 		result = result.AtListIndex(p[1].Index)
 	}
 	return result

@@ -6,7 +6,8 @@ terraform {
   }
 }
 
-# RVTools does not know what the gateway reaches.
+# RVTools lists the version of vCenter, but not the other facts: set what is true of
+# your environment.
 provider "hbrlimits" {
   facts = {
     vcenter_version         = one(distinct(local.source[*]["Version"]))
@@ -56,7 +57,7 @@ data "hbrlimits_vmware_vm" "estate" {
     null,
   )
 
-  # Nor does it know these devices.
+  # RVTools does not list these devices. No host in this estate has any.
   pci_passthrough = false
   vgpu            = false
 }

@@ -20,7 +20,7 @@ variable "virtual_machines" {
   ]
 }
 
-# Facts about the whole environment, stated once.
+# Facts about the whole environment, set once.
 provider "hbrlimits" {
   facts = {
     vcenter_version         = "8.0.3"

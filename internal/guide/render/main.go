@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
-// Command render fills in the documentation templates in the first folder, writes
+// Command render fills in the documentation templates in the first directory, writes
 // the results to the second, and adds the guides that have no template. Run it in
 // the root of the repository.
 package main
