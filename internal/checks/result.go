@@ -100,7 +100,6 @@ type Unchecked struct {
 	severity Severity // of a finding, if there will be one
 }
 
-
 // Judge returns a verdict for each of the subject's limits.
 func (d Decoded) Judge() []Verdict {
 	verdicts := make([]Verdict, len(d.subject.Limits))
