@@ -79,7 +79,7 @@ func Choice(c Choices, a Argument) *Single[string] {
 func OpenChoice(example string, c Choices, a Argument) *Single[string] {
 	known := c.spellings()
 	return Declare(Notation[string]{
-		Expected: "any of the source's values, such as " + oneOf(c.Values),
+		Expected: "a string, such as " + oneOf(c.Values),
 		Example:  example,
 		Parse: func(text string) (string, error) {
 			if text == "" {
@@ -104,7 +104,7 @@ func oneOf(values []string) string {
 // suggestion returns the error for a value that is not accepted: it suggests
 // the nearest accepted value, if any.
 func suggestion(given string, accepted []string) error {
-	if near, ok := nearest(given, accepted); ok {
+	if near, ok := Nearest(given, accepted); ok {
 		return fmt.Errorf("did you mean %q?", near)
 	}
 	return errors.New("")

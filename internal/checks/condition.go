@@ -104,6 +104,19 @@ func (s silence) evaluate(in *scope) outcome {
 	return o
 }
 
+// Certainly holds if the condition does, and does not hold if it is unchecked.
+func Certainly(c Condition) Condition { return certainty{c} }
+
+type certainty struct{ Condition }
+
+func (c certainty) evaluate(s *scope) outcome {
+	o := c.Condition.evaluate(s)
+	if o.truth == isUnchecked {
+		return outcome{truth: isFalse}
+	}
+	return o
+}
+
 // Not holds if the condition does not.
 func Not(c Condition) Condition { return negation{c} }
 

@@ -4,10 +4,8 @@ package checks
 
 // HasSome holds if test holds for at least one element. Messages say how many there
 // are by what, which names n of them ("3 system files"), and show none.
-func (c *Collection[T]) HasSome(what func(n int) string, test func(T) bool) Condition {
-	return hasSome{
-		c.Any(c.Element.Judged(func(value T) Answer { return Decided(test(value), "contains", "one") })), c.Argument, what,
-	}
+func (c *Collection[T]) HasSome(what func(n int) string, test func(T) Answer) Condition {
+	return hasSome{c.Any(c.Element.Judged(test)), c.Argument, what}
 }
 
 type hasSome struct {

@@ -5,6 +5,7 @@ package checks
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -34,8 +35,8 @@ type Circumstances struct {
 func (s *Subject) Decode(attributes Value, c Circumstances) (Decoded, []ArgumentError) {
 	decoded, errs := s.decode(attributes, c)
 	if len(errs) == 0 && !decoded.Stated() {
-		errs = []ArgumentError{{Problem: "No argument that a limit reads is set. Set at least one of these:\n\n" +
-			s.Example() + "\n\n" + leaveOut}}
+		errs = []ArgumentError{{Problem: "No argument that a limit reads is set. Set at least one of these:\n" +
+			indented(strings.Join(s.assignments(), "\n"))}}
 	}
 	return decoded, errs
 }
@@ -73,12 +74,11 @@ func (s *Subject) decode(attributes Value, c Circumstances) (Decoded, []Argument
 	return Decoded{s, decoded}, merge(d.errors)
 }
 
-// Stated reports whether the object sets anything that a limit reads; unknown
-// values count.
+// Stated reports whether anything that a limit reads is set; unknown values count.
 func (d Decoded) Stated() bool {
 	return slices.ContainsFunc(d.subject.reads, func(argument *Argument) bool {
 		f := d.scope.facts[argument.root()]
-		return argument != At.Argument && !f.path.InProvider() && (f.pending || f.value != nil || f.why != "")
+		return argument != At.Argument && (f.pending || f.value != nil || f.why != "")
 	})
 }
 

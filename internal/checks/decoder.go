@@ -31,7 +31,7 @@ func (d *decoder) fail(p Path, problem string, given ...string) {
 func (d *decoder) object(v Value, arguments []*Argument, owner *Argument, p Path, parent *scope) *scope {
 	given, ok := v.Attributes()
 	if !ok && !v.IsNull() && !v.IsUnknown() {
-		d.fail(p, fmt.Sprintf("Expected an object; got %s. Write it like this:\n\n%s", v.what(), d.example(owner)))
+		d.fail(p, fmt.Sprintf("Expected an object; got %s. Write it like this:\n%s", v.what(), d.example(owner)))
 		v = UnknownValue()
 	}
 	d.refuseOthers(given, arguments, owner, p)
@@ -55,13 +55,14 @@ func (d *decoder) object(v Value, arguments []*Argument, owner *Argument, p Path
 
 // example returns the object to write, in HCL.
 func (d *decoder) example(owner *Argument) string {
-	if owner == nil {
-		return d.subject.Example() + "\n\n" + leaveOut
+	switch owner {
+	case nil:
+		return indented(d.subject.Example()) + "\n" + leaveOut
+	case waiverList.Argument:
+		return indented(d.waiverExample(waiverList))
+	default:
+		return indented(owner.assignment())
 	}
-	if owner == waiverList.Argument {
-		return strings.TrimSpace(d.waiverExample(waiverList))
-	}
-	return owner.assignment() + "\n\n" + leaveOut
 }
 
 // refuseOthers reports attributes that are not arguments.
@@ -72,15 +73,17 @@ func (d *decoder) refuseOthers(given map[string]Value, arguments []*Argument, ow
 	}
 	for _, name := range slices.Sorted(maps.Keys(given)) {
 		switch {
-		case slices.Contains(accepted, name), owner == nil && d.sharedFact(name):
+		case slices.Contains(accepted, name), owner == nil && slices.Contains(d.sharedFacts(), name):
 		case owner == nil && name == Waivers.Name:
-			d.fail(p, "In a function, waivers are a list:"+d.waiverExample(waiverList))
+			d.fail(p, "In a function, waivers are a list:\n"+indented(d.waiverExample(waiverList)))
+		case owner == nil && name == "facts":
+			d.fail(p, "In a function, facts are among the attributes. Merge them:\n"+indented("merge(local.facts, { … })"))
 		case owner == nil && slices.ContainsFunc(settings, func(s *Setting) bool { return s.Name == name }):
 			d.fail(p, "Functions do not accept "+name+", which is a setting of data sources: check fails on a violation, "+
 				"while compliant and evaluate report it.")
 		default:
 			others = append(others, shortened(name))
-			if near, ok := nearest(name, accepted); ok && given[near].IsNull() {
+			if near, ok := Nearest(name, slices.Concat(accepted, d.sharedFacts())); ok && given[near].IsNull() {
 				meant = append(meant, near)
 			}
 		}
@@ -92,14 +95,25 @@ func (d *decoder) refuseOthers(given map[string]Value, arguments []*Argument, ow
 	if len(meant) > 0 {
 		problem += fmt.Sprintf(" Did you mean %s?", words.Join(words.Few(meant), "and"))
 	}
-	d.fail(p, problem+" Pass only the attributes to check, not a whole resource:\n\n"+d.example(owner), others...)
+	if owner == nil {
+		problem += " Pass only the attributes to check, not a whole resource:"
+	} else {
+		problem += " For example:"
+	}
+	d.fail(p, problem+"\n"+d.example(owner), others...)
 }
 
-// sharedFact reports whether a function ignores the attribute, because it is a
-// fact about the environment that other subjects read.
-func (d *decoder) sharedFact(name string) bool {
-	facts := d.circumstances.Facts
-	return facts != nil && slices.ContainsFunc(facts.attributes, func(a *Argument) bool { return a.Name == name })
+// sharedFacts returns the names of the facts about the environment, which a function
+// ignores if its subject does not have them.
+func (d *decoder) sharedFacts() []string {
+	if d.circumstances.Facts == nil {
+		return nil
+	}
+	var names []string
+	for _, a := range d.circumstances.Facts.attributes {
+		names = append(names, a.Name)
+	}
+	return names
 }
 
 // absent reports whether a value is null, or the empty string that configurations
@@ -118,7 +132,7 @@ func (a *Argument) absent(v Value) bool {
 
 // argument decodes one argument in the scope s.
 func (d *decoder) argument(a *Argument, v Value, p Path, s *scope) fact {
-	f := fact{path: p}
+	f := fact{path: p, null: v.IsNull()}
 	switch {
 	case a.absent(v):
 	case v.IsUnknown():
@@ -162,6 +176,9 @@ func (d *decoder) refuse(a *Argument, f *fact, v Value, hint string) {
 	got := f.given
 	if _, scalar := v.as(ScalarString); !scalar {
 		got = v.what()
+		if strings.HasPrefix(a.expected, "a JSON") {
+			hint = "write it with jsonencode"
+		}
 	}
 	var given []string
 	if got != "" {
@@ -174,7 +191,7 @@ func (d *decoder) refuse(a *Argument, f *fact, v Value, hint string) {
 	if !strings.HasSuffix(problem, "?") {
 		problem += "."
 	}
-	d.fail(f.path, fmt.Sprintf("%s For example: %s", problem, d.assignment(a.whole())), given...)
+	d.fail(f.path, problem+" For example:\n"+indented(d.assignment(a.whole())), given...)
 	f.pending = true
 }
 
@@ -197,6 +214,9 @@ func (d *decoder) anyLimit() string {
 	return ""
 }
 
+// indented indents HCL, because Terraform wraps lines that do not begin with a space.
+func indented(hcl string) string { return "  " + strings.ReplaceAll(hcl, "\n", "\n  ") }
+
 // whole returns the collection that a is the element of, or a itself.
 func (a *Argument) whole() *Argument {
 	if a.parent != nil && a.parent.shape != ShapeObject && a.parent.shape != ShapeObjects {
@@ -208,7 +228,7 @@ func (a *Argument) whole() *Argument {
 func (d *decoder) collection(a *Argument, v Value, f *fact, s *scope) {
 	given, ok := v.data.([]Value)
 	if !ok {
-		d.fail(f.path, fmt.Sprintf("Expected a list; got %s. For example: %s", v.what(), a.assignment()))
+		d.fail(f.path, fmt.Sprintf("Expected a list; got %s. For example:\n%s", v.what(), indented(a.assignment())))
 		f.pending = true
 		return
 	}
@@ -243,7 +263,7 @@ func (d *decoder) collection(a *Argument, v Value, f *fact, s *scope) {
 func (d *decoder) entries(a *Argument, v Value, f *fact) {
 	given, ok := v.Attributes()
 	if !ok {
-		d.fail(f.path, fmt.Sprintf("Expected a map; got %s. For example: %s", v.what(), d.assignment(a)))
+		d.fail(f.path, fmt.Sprintf("Expected a map; got %s. For example:\n%s", v.what(), indented(d.assignment(a))))
 		f.pending = true
 		return
 	}
@@ -264,7 +284,8 @@ func (d *decoder) refuseBlank(a *Argument, v Value, p Path) bool {
 	if _, isString := v.data.(string); !isString || a.shape == ShapeObjects || !a.attributes[0].absent(v) {
 		return false
 	}
-	d.fail(p, fmt.Sprintf("An element is an empty string. Remove such elements with compact(): %s = compact(%s)", a.Name, a.exampleValue()))
+	d.fail(p, fmt.Sprintf("An element is an empty string. Remove such elements with compact():\n%s",
+		indented(a.Name+" = compact("+a.exampleValue()+")")))
 	return true
 }
 

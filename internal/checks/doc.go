@@ -87,7 +87,8 @@
 // [Single.Judged] and [Single.Matches] turn any test of one value into a
 // predicate, [Compare] and [Computed] any test of several. [IsSet] asks whether
 // configuration is set, [FirstStated] and [Either] combine ways to set the same
-// fact, and [Quietly] keeps what is obvious out of messages.
+// fact, [Certainly] settles what is not known, [Case] names one of several ways to
+// violate a limit, and [Quietly] keeps what is obvious out of messages.
 //
 // Conditions are three-valued: null and unknown arguments leave a condition
 // undecided unless the others decide it. What it reads, why it holds or not,

@@ -2,21 +2,29 @@
 
 package checks
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Example returns an object with the subject's arguments, in HCL, as users
 // would write it in a function call.
 func (s *Subject) Example() string {
-	var b strings.Builder
-	b.WriteString("{\n")
+	return "{\n  " + strings.Join(s.assignments(), "\n  ") + "\n}"
+}
+
+// assignments returns the arguments that limits read, each with an accepted value, in
+// HCL.
+func (s *Subject) assignments() []string {
+	var all []string
 	for _, a := range s.arguments {
-		if second := s.NotBoth[1]; second != nil && second.declaration() == a {
+		second := s.NotBoth[1]
+		if second != nil && second.declaration() == a || slices.ContainsFunc(s.Echoes, func(e AnyArgument) bool { return e.declaration() == a }) {
 			continue
 		}
-		b.WriteString("  " + a.assignment() + "\n")
+		all = append(all, a.assignment())
 	}
-	b.WriteString("}")
-	return b.String()
+	return all
 }
 
 // assignment returns the argument with an accepted value, in HCL.

@@ -120,7 +120,7 @@ func (g Governance) idle(v Verdict) []IdleWaiver {
 	var idle []IdleWaiver
 	for _, w := range g.waivers {
 		if w.own && w.limit == v.Limit.ID {
-			idle = append(idle, IdleWaiver{w.Waiver, v.Limit, v.Status})
+			idle = append(idle, IdleWaiver{w.Waiver, v.Limit, v.Status, w.expired && !w.pending})
 		}
 	}
 	return idle
@@ -147,18 +147,23 @@ func (d *decoder) checkGovernance(s *Subject, facts map[*Argument]fact) {
 func (d *decoder) checkWaiver(s *Subject, waivers waiverArguments, facts map[*Argument]fact, p Path, moment fact) {
 	limit, reason, expires := facts[waivers.limit.Argument], facts[waivers.reason.Argument], facts[waivers.expires.Argument]
 	var lacks []string
+	// A block cannot lack them: Terraform and its plugin framework refuse it if they
+	// are absent or null.
+	refused := func(f fact) bool { return waivers.Argument == waiverBlocks.Argument && f.null }
 	if !limit.pending {
 		if id := textOf(limit); id == "" {
-			lacks = append(lacks, "a limit")
+			if !refused(limit) {
+				lacks = append(lacks, "a limit")
+			}
 		} else if l := d.limit(s, id, limit.path); l != nil && l.Severity == Info {
 			d.fail(limit.path, fmt.Sprintf("%s is informational, so there is nothing to waive.", id))
 		}
 	}
-	if !reason.pending && strings.TrimSpace(textOf(reason)) == "" {
+	if !reason.pending && !refused(reason) && strings.TrimSpace(textOf(reason)) == "" {
 		lacks = append(lacks, "a reason")
 	}
 	if len(lacks) > 0 {
-		d.fail(p, "A waiver must have "+words.Join(lacks, "and")+". For example:"+d.waiverExample(waivers))
+		d.fail(p, "A waiver must have "+words.Join(lacks, "and")+". For example:\n"+indented(d.waiverExample(waivers)))
 	}
 	if expires.value != nil && moment.value == nil && !moment.pending && d.circumstances.In == InFunction {
 		d.fail(p, "A function cannot read the clock, so it does not know whether this waiver has expired. "+
@@ -170,9 +175,9 @@ func (d *decoder) checkWaiver(s *Subject, waivers waiverArguments, facts map[*Ar
 func (d *decoder) waiverExample(waivers waiverArguments) string {
 	limit, reason := fmt.Sprintf("limit = %q", d.anyLimit()), waivers.reason.assignment()
 	if waivers.Argument == waiverBlocks.Argument {
-		return "\n\n" + waivers.Name + " {\n  " + limit + "\n  " + reason + "\n}"
+		return waivers.Name + " {\n  " + limit + "\n  " + reason + "\n}"
 	}
-	return " " + waivers.Name + " = [{ " + limit + ", " + reason + " }]"
+	return waivers.Name + " = [{ " + limit + ", " + reason + " }]"
 }
 
 // limit returns the subject's limit with the ID, or reports an error and
@@ -189,8 +194,8 @@ func (d *decoder) limit(s *Subject, id string, p Path) *Limit {
 	if s.Name != "" {
 		problem = fmt.Sprintf("%s has no limit %s.", s.Name, quoted(id))
 	}
-	if near, ok := nearest(id, ids); ok {
-		problem += fmt.Sprintf(" Did you mean %s?", near)
+	if near, ok := Nearest(id, ids); ok {
+		problem += fmt.Sprintf(" The nearest is %s.", near)
 	}
 	d.fail(p, problem)
 	return nil

@@ -16,7 +16,7 @@ type MissingValue struct {
 	Stated    bool     // it is set, but to a value that does not decide
 	Final     bool     // no other value would decide, because nothing is documented
 	Reason    string   // what is missing: "disks[1].mode is not set"
-	Where     []string // where to get each of the arguments
+	Where     []string // where to get the arguments; empty if nowhere
 	Limits    []string // the limits that read it
 }
 
@@ -45,7 +45,29 @@ func Missing(unchecked []Unchecked) []MissingValue {
 	for i, key := range keys {
 		all[i].Reason = words.Join(reasons(gaps[key]), "and")
 	}
-	return all
+	return withoutCovered(all)
+}
+
+// withoutCovered leaves out values of which one is enough if one of them is missing
+// in itself, and adds their limits to that one.
+func withoutCovered(all []MissingValue) []MissingValue {
+	return slices.DeleteFunc(all, func(choice MissingValue) bool {
+		if len(choice.Arguments) == 1 {
+			return false
+		}
+		i := slices.IndexFunc(all, func(m MissingValue) bool {
+			return len(m.Arguments) == 1 && slices.Contains(choice.Arguments, m.Arguments[0])
+		})
+		if i < 0 {
+			return false
+		}
+		for _, id := range choice.Limits {
+			if !slices.Contains(all[i].Limits, id) {
+				all[i].Limits = append(all[i].Limits, id)
+			}
+		}
+		return true
+	})
 }
 
 // alternatives returns the gap and the others that would decide as well.
@@ -64,7 +86,9 @@ func (g Gap) missing() MissingValue {
 	var m MissingValue
 	for _, each := range g.alternatives() {
 		m.Arguments = append(m.Arguments, each.argument.Path().String())
-		m.Where = append(m.Where, cmp.Or(each.where, each.argument.Where))
+		if where := cmp.Or(each.where, each.argument.Where); !each.final && !slices.Contains(m.Where, where) {
+			m.Where = append(m.Where, where)
+		}
 		m.Stated = m.Stated || each.Why != notStated && !each.silent
 		m.Final = m.Final || each.final
 	}

@@ -20,20 +20,20 @@ var moment = Notation[time.Time]{
 	Example:  `"2026-11-22T08:00:00Z"`,
 	Parse: func(text string) (time.Time, error) {
 		t, err := time.Parse(time.RFC3339, text)
-		return t, wrongTime(err)
+		return t, wrongTime(err, "date or time")
 	},
 	Show: ShowMoment,
 }
 
 // wrongTime converts an error of time.Parse, which says whether the format is
 // wrong or there is no such day or time.
-func wrongTime(err error) error {
+func wrongTime(err error, what string) error {
 	var wrong *time.ParseError
 	switch {
 	case err == nil:
 		return nil
 	case errors.As(err, &wrong) && strings.HasSuffix(wrong.Message, "out of range"):
-		return errors.New("there is no such date or time")
+		return errors.New("there is no such " + what)
 	default:
 		return errors.New("")
 	}
@@ -68,7 +68,7 @@ func date(a Argument) *Single[time.Time] {
 			if err == nil && t.Year() < oldest {
 				return t, fmt.Errorf("the year is before %d", oldest)
 			}
-			return t, wrongTime(err)
+			return t, wrongTime(err, "date")
 		},
 		Show: func(t time.Time) string { return t.Format(time.DateOnly) },
 	}, a)

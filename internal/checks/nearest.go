@@ -8,8 +8,8 @@ import (
 	"github.com/agext/levenshtein"
 )
 
-// nearest returns the name that was most likely meant by given, if any.
-func nearest(given string, names []string) (string, bool) {
+// Nearest returns the name that was most likely meant by given, if any.
+func Nearest(given string, names []string) (string, bool) {
 	const likely = 0.6
 	best, bestScore := "", likely
 	for _, name := range names {

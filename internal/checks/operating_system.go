@@ -71,7 +71,8 @@ func (a *SystemArgument) listed(answer func(*guestos.System) guestos.Listed) Con
 			return unknownSystem(s)
 		}
 		return Undecided("is understood as " + s.String() + ", which is not exact enough: set the distribution and the full " +
-			"version, such as \"CentOS 7.9\" or \"Windows Server 2019\"")
+			"version, such as \"CentOS 7.9\" or \"Windows Server 2019\"").
+			From("on the system, `cat /etc/os-release` or `systeminfo`; RVTools vInfo `OS according to the VMware Tools`; `os_name` of `data.alicloud_images`")
 	})
 }
 

@@ -70,7 +70,11 @@ func (r Result) reportUnchecked(b *strings.Builder) {
 	}
 	b.WriteString("\nNot checked:\n\n")
 	for _, m := range Missing(r.Unchecked) {
-		fmt.Fprintf(b, "- %s (%s). Where to get it: %s.\n", words.Markdown(m.Reason), strings.Join(words.Codes(m.Limits), ", "), strings.Join(m.Where, "; "))
+		fmt.Fprintf(b, "- %s (%s).", words.Markdown(m.Reason), strings.Join(words.Codes(m.Limits), ", "))
+		if len(m.Where) > 0 {
+			b.WriteString(" Where to get it: " + strings.Join(m.Where, "; ") + ".")
+		}
+		b.WriteString("\n")
 	}
 	if failing := r.Failing(); len(failing) > 0 {
 		ids := make([]string, len(failing))
@@ -97,14 +101,18 @@ func (r Result) reportWaivers(b *strings.Builder) {
 		b.WriteString("\nWaivers to remove, because they have no effect:\n\n")
 	}
 	for _, w := range r.Idle {
-		w.report(b, w.Limit, strings.ReplaceAll(string(w.Status), "_", " "))
+		remarks := []string{strings.ReplaceAll(string(w.Status), "_", " ")}
+		if w.Expired {
+			remarks = append(remarks, "expired")
+		}
+		w.report(b, w.Limit, remarks...)
 	}
 }
 
 // report writes a waiver of the limit as an item of a list.
 func (w Waiver) report(b *strings.Builder, l *Limit, remarks ...string) {
 	if !w.Expires.IsZero() {
-		remarks = append(remarks, "expires "+w.Expires.Format(time.DateOnly))
+		remarks = append(remarks, "until "+w.Expires.Format(time.DateOnly))
 	}
 	if w.Owner != "" {
 		remarks = append(remarks, words.Verbatim(w.Owner))

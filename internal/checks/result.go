@@ -38,6 +38,8 @@ type IdleWaiver struct {
 	Waiver
 	Limit  *Limit
 	Status Status // of the limit: StatusSatisfied or StatusNotApplicable
+	// Expired says that the waiver has expired as well.
+	Expired bool
 }
 
 // Readiness says in one word whether a subject can be backed up, restored or

@@ -12,6 +12,7 @@ type scope struct {
 // A fact is a decoded argument.
 type fact struct {
 	path    Path
+	null    bool   // it was null, and not another value that means the same
 	given   string // what was set, for messages; empty if these never show it
 	pending bool   // unknown in this phase
 	value   any    // nil if not set; *scope for an object, []*scope for a collection, map[string]fact for a map

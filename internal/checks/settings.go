@@ -3,7 +3,9 @@
 package checks
 
 import (
+	"errors"
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -85,10 +87,7 @@ func Settings(in Place) []*Setting {
 }
 
 var (
-	severities = mapOf(Choice(Choices{
-		Values:  []string{string(Error), string(Warning)},
-		Folding: Verbatim,
-	}, Argument{
+	severities = mapOf(Declare(severityNotation, Argument{
 		Name: "severities",
 		Description: "Severities of findings, by limit ID: `error` or `warning`. To silence a limit, waive it. " +
 			"A limit whose own severity is `info` cannot be raised.",
@@ -104,6 +103,25 @@ var (
 			"`waived` and has no other effect.",
 	})
 )
+
+var severityNotation = Notation[string]{
+	Expected: oneOf(severityNames),
+	Example:  `"error"`,
+	Parse: func(text string) (string, error) {
+		switch {
+		case slices.Contains(severityNames, text):
+			return text, nil
+		case text == string(Info):
+			return "", errors.New("to silence a limit, waive it")
+		default:
+			return "", suggestion(text, severityNames)
+		}
+	},
+	Show: func(severity string) string { return severity },
+}
+
+// severityNames are the severities that users can choose.
+var severityNames = []string{string(Error), string(Warning)}
 
 // waiverArguments are several waivers and their attributes.
 type waiverArguments struct {
@@ -182,7 +200,9 @@ func DecodeSettings(attributes Value, subjects []*Subject, facts *Setting) (Deco
 func (d Decoded) Known(s *Setting) bool { return !d.scope.facts[s.Argument].anyPending() }
 
 // Label returns which of many objects it is; it is empty if users did not say.
-func (d Decoded) Label() string { return textOf(d.scope.facts[Label.Argument]) }
+func (d Decoded) Label() string {
+	return strings.Join(strings.Fields(textOf(d.scope.facts[Label.Argument])), " ") // summaries are one line
+}
 
 // Unknown returns what in a setting is not known in this phase: the attributes of an
 // object, or the setting itself.

@@ -25,7 +25,7 @@ var (
 		Values: []string{"x86_64", "arm64", "64-bit", "32-bit"},
 		Also: map[string]string{
 			"amd64": "x86_64", "x64": "x86_64", "x64-based PC": "x86_64", "x86 (64-bit)": "x86_64", "architecture='X86' bitness='64'": "x86_64",
-			"aarch64": "arm64", "ARM64-based PC": "arm64", "Arm (64-bit)": "arm64", "architecture='Arm' bitness='64'": "arm64",
+			"64位": "64-bit", "32位": "32-bit", "aarch64": "arm64", "ARM64-based PC": "arm64", "Arm (64-bit)": "arm64", "architecture='Arm' bitness='64'": "arm64",
 			"i386": "32-bit", "i486": "32-bit", "i586": "32-bit", "i686": "32-bit", "386": "32-bit", "x86": "32-bit",
 			"X86-based PC": "32-bit", "x86 (32-bit)": "32-bit", "architecture='X86' bitness='32'": "32-bit",
 		},
@@ -81,7 +81,7 @@ var backupClientLimits = []*checks.Limit{
 		Severity: checks.Warning,
 		Violated: checks.Not(operatingSystem.On(supportedSources)),
 		Rule: "The backup client supports only certain operating system versions. The Supported sources page lists versions, without " +
-			"claiming to be complete; the lists on the Limits page could not be read.",
+			"claiming to be complete.",
 		Remedy: "Ask Alibaba Cloud whether the operating system is supported, test it, or move the data to a listed system.",
 		Source: checks.Source{
 			Page:       "Supported sources",

@@ -95,6 +95,7 @@ func TestArgumentErrors(t *testing.T) {
 		{"vmware_restore", cases.Object{"read_only_driver_files": cases.List{`File not found - C:\Windows\System32\drivers\netkvm.sys`}}, "read_only_driver_files", []string{"lines that attrib prints"}},
 		{"vmware_restore", cases.Object{"read_only_driver_files": cases.List{"/etc/fstab"}}, "read_only_driver_files", []string{"lines that attrib prints"}},
 		{"vmware_restore", cases.Object{"read_only_driver_files": cases.List{`drivers\netkvm.sys`}}, "read_only_driver_files", []string{"lines that attrib prints"}},
+		{"vmware_restore", cases.Object{"target_instance_type": "ebmg5.24xlarge"}, "target_instance_type", []string{`got "ebmg5.24xlarge"`, `target_instance_type = "ecs.g7.large"`}},
 		{"vmware_restore", cases.Object{"selinux": "on"}, "selinux", []string{`"enforcing"`}},
 		{"vmware_restore", cases.Object{"grub_version": "two"}, "grub_version", []string{`grub_version = "2.02"`}},
 		{"vmware_vm", cases.Object{"vcenter_version": "eight"}, "vcenter_version", []string{"dotted version", `vcenter_version = "8.0.3"`}},

@@ -20,7 +20,7 @@ import (
 // others are written in a closed vocabulary or a fixed format.
 var freeText = []string{
 	"bucket", "exclude", "include", "label", "modified_system_files", "name", "options", "password", "path", "prefix", "read_only_driver_files",
-	"target_instance_type", "vault_id",
+	"vault_id",
 }
 
 // TestFreeTextIsNeverEchoed checks that no message contains free text from the

@@ -75,7 +75,7 @@ var (
 
 	pathIsUNC = checks.Or(
 		filePath.Element.Matches("is", "a UNC path", isWindowsUNC),
-		checks.And(filePath.Element.Matches("is", "a UNC path", isUNC), checks.Quietly(checks.Not(onLinux))),
+		checks.And(filePath.Element.Matches("is", "a UNC path", isUNC), checks.Quietly(checks.Not(checks.Certainly(onLinux)))),
 	)
 	pathIsNotAbsolute = filePath.Element.Matches("is", "not absolute", isNotAbsolute)
 	pathHasWildcard   = filePath.Element.Matches("contains", `"*" or "?"`, hasWildcard)

@@ -195,21 +195,21 @@ func TestGovernanceErrors(t *testing.T) {
 		path     string
 		says     string
 	}{
-		{"no such limit", cases.Object{"waiver": cases.List{waive("vmware_vm_snapshots")}}, "waiver[0].limit", "vmware_vm has no limit \"vmware_vm_snapshots\". Did you mean vmware_vm_snapshot?"},
+		{"no such limit", cases.Object{"waiver": cases.List{waive("vmware_vm_snapshots")}}, "waiver[0].limit", "vmware_vm has no limit \"vmware_vm_snapshots\". The nearest is vmware_vm_snapshot."},
 		{"another subject's limit", cases.Object{"waiver": cases.List{waive("vmware_vm_vgpu"), waive("oss_object_acl")}}, "waiver[1].limit", "vmware_vm has no limit \"oss_object_acl\""},
-		{"no limit", cases.Object{"waiver": cases.List{cases.Object{"reason": "agreed"}}}, "waiver[0]", "must have a limit"},
-		{"no reason", cases.Object{"waiver": cases.List{cases.Object{"limit": "vmware_vm_vgpu"}}}, "waiver[0]", "must have a reason"},
+		{"no limit", cases.Object{"waiver": cases.List{cases.Object{"limit": "", "reason": "agreed"}}}, "waiver[0]", "must have a limit"},
+		{"no reason", cases.Object{"waiver": cases.List{cases.Object{"limit": "vmware_vm_vgpu", "reason": "\t"}}}, "waiver[0]", "must have a reason"},
 		{"a blank reason", cases.Object{"waiver": cases.List{cases.Object{"limit": "vmware_vm_vgpu", "reason": "  "}}}, "waiver[0]", "must have a reason"},
 		{"a day long ago", cases.Object{"waiver": cases.List{waive("vmware_vm_vgpu", "expires", "0001-01-01")}}, "waiver[0].expires", "YYYY-MM-DD"},
 		{"an empty reason", cases.Object{"waiver": cases.List{cases.Object{"limit": "vmware_vm_vgpu", "reason": ""}}}, "waiver[0]", "must have a reason"},
 		{"no date", cases.Object{"waiver": cases.List{waive("vmware_vm_vgpu", "expires", "31.12.2026")}}, "waiver[0].expires", "YYYY-MM-DD"},
 		{"no such day", cases.Object{"waiver": cases.List{waive("vmware_vm_vgpu", "expires", "2027-02-30")}}, "waiver[0].expires", `YYYY-MM-DD; got "2027-02-30"; there is no such date`},
-		{"a severity of no limit", cases.Object{"severities": cases.Object{"vmware_vm_gpu": "warning"}}, "severities[\"vmware_vm_gpu\"]", "Did you mean vmware_vm_vgpu?"},
-		{"no severity", cases.Object{"severities": cases.Object{"vmware_vm_vgpu": "off"}}, "severities[\"vmware_vm_vgpu\"]", `Expected "error" or "warning"; got "off". For example: severities = { vmware_vcenter_version = "error" }`},
+		{"a severity of no limit", cases.Object{"severities": cases.Object{"vmware_vm_gpu": "warning"}}, "severities[\"vmware_vm_gpu\"]", "The nearest is vmware_vm_vgpu."},
+		{"no severity", cases.Object{"severities": cases.Object{"vmware_vm_vgpu": "off"}}, "severities[\"vmware_vm_vgpu\"]", `Expected "error" or "warning"; got "off". For example:`+"\n  "+`severities = { vmware_vcenter_version = "error" }`},
 		{"a limit lowered to information", cases.Object{"severities": cases.Object{"vmware_vm_vgpu": "info"}}, "severities[\"vmware_vm_vgpu\"]", `Expected "error" or "warning"; got "info"`},
 		{"an empty key", cases.Object{"severities": cases.Object{"": "error"}}, `severities[""]`, `vmware_vm has no limit ""`},
 		{"an empty severity", cases.Object{"severities": cases.Object{"vmware_vm_vgpu": ""}}, "severities[\"vmware_vm_vgpu\"]", `Expected "error" or "warning"`},
-		{"an empty waiver", cases.Object{"waiver": cases.List{nil}}, "waiver[0]", "must have a limit and a reason. For example:\n\nwaiver {\n  limit = \"vmware_vcenter_version\"\n"},
+		{"an empty waiver", cases.Object{"waiver": cases.List{cases.Object{"limit": "", "reason": ""}}}, "waiver[0]", "must have a limit and a reason. For example:\n  waiver {\n    limit = \"vmware_vcenter_version\"\n"},
 		{"no map", cases.Object{"severities": "info"}, "severities", "Expected a map; got a string"},
 	} {
 		attributes := cleanVM(c.settings)
@@ -232,6 +232,12 @@ func TestGovernanceErrors(t *testing.T) {
 	if len(errs) != 1 || !strings.Contains(errs[0].Problem, "nothing to waive") {
 		t.Errorf("waived information: got %s; want one error that there is nothing to waive", problems(errs))
 	}
+	for name, waivers := range map[string]cases.List{"null": {nil}, "empty": {cases.Object{}}, "blank": {cases.Object{"limit": "", "reason": " "}}} {
+		_, errs = subject(t, "vmware_vm").Decode(cases.Value(cleanVM(cases.Object{"waivers": waivers})), inFunction)
+		if len(errs) != 1 || !strings.Contains(errs[0].Problem, "must have a limit and a reason. For example:\n  waivers = [{ limit = \"vmware_vcenter_version\", reason = ") {
+			t.Errorf("a %s waiver in a function: got %s; want one error with an example", name, problems(errs))
+		}
+	}
 	expiring := cleanVM(cases.Object{"waivers": cases.List{waive("vmware_vm_vgpu", "expires", "2027-01-01")}})
 	_, errs = subject(t, "vmware_vm").Decode(cases.Value(expiring), inFunction)
 	if len(errs) != 1 || !strings.Contains(errs[0].Problem, "plantimestamp()") {
@@ -244,7 +250,7 @@ func TestGovernanceErrors(t *testing.T) {
 		}
 	}
 	_, errs = checks.DecodeSettings(cases.Value(cases.Object{"waiver": cases.List{waive("oss_object_acls")}}), limits.Subjects(), limits.Facts())
-	if len(errs) != 1 || !strings.Contains(errs[0].Problem, "There is no limit \"oss_object_acls\". Did you mean oss_object_acl?") {
+	if len(errs) != 1 || !strings.Contains(errs[0].Problem, "There is no limit \"oss_object_acls\". The nearest is oss_object_acl.") {
 		t.Errorf("a misspelled limit in a default: got %s; want one error that suggests oss_object_acl", problems(errs))
 	}
 	_, errs = checks.DecodeSettings(cases.Value(cases.Object{"waiver": cases.List{waive("oss_object_acl", "expires", "2027-01-01")}}), limits.Subjects(), limits.Facts())

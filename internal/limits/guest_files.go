@@ -108,12 +108,31 @@ func cleanPath(text string) (string, error) {
 // distributions; on Windows, for which it names none, those in the Windows directory.
 var systemDirectory = regexp.MustCompile(`^/(?:usr/)?(?:s?bin|lib[^/]*)(?:/|$)|^(?i:[a-z]:\\windows)(?:\\|$)`)
 
+var (
+	// bootFile matches what a system starts with, which the page does not mention.
+	bootFile = regexp.MustCompile(`^/boot/|^(?i:[a-z]:\\(?:bootmgr|boot\\|efi\\))`)
+	// bootConfiguration matches what GRUB's own tools rewrite in /boot.
+	bootConfiguration = regexp.MustCompile(`/(?:menu\.lst|grub\.conf|grub\.cfg|user\.cfg|custom\.cfg|grubenv|device\.map)$`)
+)
+
+// systemFile holds if a file is in a system directory.
+func systemFile(path string) checks.Answer {
+	if bootFile.MatchString(path) && !bootConfiguration.MatchString(path) {
+		return checks.Undocumented("has a boot file, and the Limits page does not say whether it may be modified: ask Alibaba Cloud, and waive " +
+			"vm_to_ecs_system_files if it may")
+	}
+	return checks.Decided(systemDirectory.MatchString(path), "contains", "a system file")
+}
+
 // driverFiles are the files of the community drivers that must not be read-only.
 var driverFiles = []string{"netkvm.sys", "balloon.sys", "vioser.sys", "viostor.sys", "pvpanic.sys"}
 
-// isDriverFile reports whether a path, or a bare file name, is one of driverFiles
-// in the drivers directory.
-func isDriverFile(path string) bool {
+// driverFile holds if a path, or a bare file name, is one of driverFiles in the
+// drivers directory. Messages show only these.
+func driverFile(path string) checks.Answer {
 	name := strings.TrimPrefix(strings.ToLower(path), `c:\windows\system32\drivers\`)
-	return slices.Contains(driverFiles, name)
+	if !slices.Contains(driverFiles, name) {
+		return checks.Decided(false, "contains", "another file")
+	}
+	return checks.Decided(true, "contains", name)
 }

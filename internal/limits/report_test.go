@@ -47,12 +47,12 @@ Not checked:
 
 Waived:
 
-- ` + "`vmware_vm_snapshot`" + ` (expires 2026-12-01; platform): removed \| tonight \*soon\* \_at\_ &amp;lt;
+- ` + "`vmware_vm_snapshot`" + ` (until 2026-12-01; platform): removed \| tonight \*soon\* \_at\_ &amp;lt;
 
 Waivers to remove, because they have no effect:
 
 - ` + "`vmware_gateway_access`" + ` (satisfied): agreed
-- ` + "`vmware_vm_shared_scsi`" + ` (satisfied; expires 2026-01-01): agreed
+- ` + "`vmware_vm_shared_scsi`" + ` (satisfied; expired; until 2026-01-01): agreed
 `
 	if got := r.Report("vmware_vm"); got != want {
 		t.Errorf("the report differs (- want, + got):\n%s", golden.Diff(want, got))

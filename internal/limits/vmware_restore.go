@@ -3,6 +3,7 @@
 package limits
 
 import (
+	"errors"
 	"fmt"
 	"regexp"
 	"slices"
@@ -55,7 +56,7 @@ var (
 		Name: "modified_system_files",
 		Description: "Files that were modified, as absolute paths or as the lines that `rpm -Va`, `dpkg -V`, or `debsums` prints, or an empty set if " +
 			"there are none. Limits read `/etc/issue*`, `/boot/grub/menu.lst`, `/etc/fstab`, and system files: on Linux, those in `/bin`, `/sbin`, `/lib*`, and " +
-			"the same directories in `/usr`, and on Windows, those in `C:\\Windows`. Others do not matter.",
+			"the same directories in `/usr`, and on Windows, those in `C:\\Windows`. Boot files leave a limit unchecked. Others do not matter.",
 		Where:    fileVerification.either(),
 		WhereFor: fileVerification.inGuest,
 	}))
@@ -163,13 +164,27 @@ var (
 		Description: "Number of disks that the root volume spans.",
 		Where:       "in the guest, `lvs -o +devices`; `1` without LVM",
 	})
-	targetInstanceType = checks.TextSuchAs("an ECS instance type", `"ecs.g7.large"`, checks.Argument{
+	targetInstanceType = checks.Declare(instanceTypeNotation, checks.Argument{
 		Name:         "target_instance_type",
 		Availability: checks.IfWritten,
 		Description:  "ECS instance type to which the VM is restored or migrated.",
 		Where:        "`instance_type` of `alicloud_instance`",
 	})
 )
+
+// instanceTypeNotation is the notation of an ECS instance type.
+var instanceTypeNotation = checks.Notation[string]{
+	Expected: "an ECS instance type, which begins with ecs.",
+	Example:  `"ecs.g7.large"`,
+	Parse: func(text string) (string, error) {
+		text = checks.IgnoreCase(text)
+		if !strings.HasPrefix(text, "ecs.") {
+			return "", errors.New("")
+		}
+		return text, nil
+	},
+	Show: func(instanceType string) string { return instanceType },
+}
 
 // The Linux files that have limits of their own, and bare metal instance types.
 var (
@@ -199,9 +214,12 @@ var linuxSystems = guestos.List{
 	guestos.RHEL:        {"5", "6", "7", "8"},
 }
 
-// modified holds if the system file that matches the pattern is modified.
-func modified(file string, pattern *regexp.Regexp) checks.Condition {
-	return guestModifiedSystemFiles.Any(guestModifiedSystemFiles.Element.Matches("contains", file, pattern.MatchString))
+// modified holds if a system file that matches the pattern is modified. Messages show
+// it, because it has a fixed name.
+func modified(pattern *regexp.Regexp) checks.Condition {
+	return guestModifiedSystemFiles.Any(guestModifiedSystemFiles.Element.Judged(func(path string) checks.Answer {
+		return checks.Decided(pattern.MatchString(path), "contains", path)
+	}))
 }
 
 // windowsVersionLimit limits a restore or a migration to releases of Windows
@@ -257,7 +275,7 @@ var vmToECSLimits = []*checks.Limit{
 		ID:       "vm_to_ecs_system_files",
 		Title:    "system files were modified",
 		Severity: checks.Error,
-		Violated: guestModifiedSystemFiles.HasSome(func(n int) string { return words.Plural(n, "system file") }, systemDirectory.MatchString),
+		Violated: guestModifiedSystemFiles.HasSome(func(n int) string { return words.Plural(n, "system file") }, systemFile),
 		Rule:     "Critical system files, such as those in /sbin, /bin, and /lib*, must not be modified.",
 		Remedy:   "Restore the original files. On Linux, reinstall the packages that they belong to. On Windows, run sfc /scannow.",
 		Source:   limitsPage(vmwareTitle),
@@ -327,7 +345,7 @@ var vmToECSLimits = []*checks.Limit{
 		Severity:      checks.Error,
 		AppliesTo:     onWindows,
 		Violated:      guestCommunityVirtio.Is(true),
-		WarningUnless: guestReadOnlyDriverFiles.Any(guestReadOnlyDriverFiles.Element.Matches("contains", "one of "+strings.Join(driverFiles, ", "), isDriverFile)),
+		WarningUnless: guestReadOnlyDriverFiles.Any(guestReadOnlyDriverFiles.Element.Judged(driverFile)),
 		Rule: "The community edition of the virtio drivers must not be installed on Windows Server. If it is, its files in " +
 			`C:\Windows\System32\drivers (` + strings.Join(driverFiles, ", ") + ") must not be read-only.",
 		ErrorIf: "one of these files is read-only",
@@ -346,21 +364,21 @@ var vmToECSLimits = []*checks.Limit{
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_etc_issue",
 		Title:    "/etc/issue was modified",
-		Violated: modified("/etc/issue*", etcIssue),
+		Violated: modified(etcIssue),
 		Rule:     "If /etc/issue* is modified, ECS does not recognize the distribution, and the ECS instance is not created.",
 		Remedy:   "Restore the distribution's original /etc/issue, and files such as /etc/issue.net.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_grub_menu",
 		Title:    "/boot/grub/menu.lst was modified",
-		Violated: modified("/boot/grub/menu.lst", grubMenu),
+		Violated: modified(grubMenu),
 		Rule:     "If /boot/grub/menu.lst is modified, the ECS instance does not start.",
 		Remedy:   "Restore the original file, or regenerate it with the distribution's tools.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_fstab",
 		Title:    "/etc/fstab was modified",
-		Violated: modified("/etc/fstab", fstab),
+		Violated: modified(fstab),
 		Rule:     "If /etc/fstab is modified, partitions may stay unmounted, and the ECS instance may fail to start.",
 		Remedy:   "Restore the file to the state after the installation. If later mounts must stay, test a restore or migration, and waive the limit if it succeeds.",
 	}),

@@ -4,13 +4,13 @@ package provider
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 
-	"github.com/hashicorp/terraform-plugin-framework-validators/stringvalidator"
 	"github.com/hashicorp/terraform-plugin-framework/datasource"
 	"github.com/hashicorp/terraform-plugin-framework/datasource/schema"
-	"github.com/hashicorp/terraform-plugin-framework/schema/validator"
+	"github.com/hashicorp/terraform-plugin-framework/path"
 	"github.com/hashicorp/terraform-plugin-framework/types"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
@@ -19,6 +19,8 @@ import (
 
 // catalog is the data source hbrlimits_catalog, which lists the limits.
 type catalog struct{}
+
+var _ datasource.DataSourceWithValidateConfig = catalog{}
 
 // catalogModel is the configuration and result of hbrlimits_catalog.
 type catalogModel struct {
@@ -44,10 +46,6 @@ func (catalog) Metadata(_ context.Context, req datasource.MetadataRequest, resp 
 }
 
 func (catalog) Schema(_ context.Context, _ datasource.SchemaRequest, resp *datasource.SchemaResponse) {
-	var subjects []string
-	for _, s := range limits.Subjects() {
-		subjects = append(subjects, s.Name)
-	}
 	text := func(description string) schema.Attribute {
 		return schema.StringAttribute{Computed: true, MarkdownDescription: description}
 	}
@@ -60,12 +58,10 @@ func (catalog) Schema(_ context.Context, _ datasource.SchemaRequest, resp *datas
 			"subject": schema.StringAttribute{
 				Optional:            true,
 				MarkdownDescription: "List only limits of this subject.",
-				Validators:          []validator.String{stringvalidator.OneOf(subjects...)},
 			},
 			"severity": schema.StringAttribute{
 				Optional:            true,
 				MarkdownDescription: "List only limits of this severity: `error`, `warning`, or `info`.",
-				Validators:          []validator.String{stringvalidator.OneOf(string(checks.Error), string(checks.Warning), string(checks.Info))},
 			},
 			"limits": schema.ListNestedAttribute{
 				Computed:            true,
@@ -86,13 +82,31 @@ func (catalog) Schema(_ context.Context, _ datasource.SchemaRequest, resp *datas
 	}
 }
 
+// ValidateConfig reports filters that no limit passes.
+func (catalog) ValidateConfig(ctx context.Context, req datasource.ValidateConfigRequest, resp *datasource.ValidateConfigResponse) {
+	for name, accepted := range map[string][]string{
+		"subject":  subjectNames(),
+		"severity": {string(checks.Error), string(checks.Warning), string(checks.Info)},
+	} {
+		var filter types.String
+		resp.Diagnostics.Append(req.Config.GetAttribute(ctx, path.Root(name), &filter)...)
+		if given := filter.ValueString(); given != "" && !slices.Contains(accepted, given) {
+			problem := "Expected one of " + strings.Join(accepted, ", ") + fmt.Sprintf("; got %q.", given)
+			if near, ok := checks.Nearest(given, accepted); ok {
+				problem += " The nearest is " + near + "."
+			}
+			resp.Diagnostics.AddAttributeError(path.Root(name), "Invalid value of "+name, problem)
+		}
+	}
+}
+
 func (catalog) Read(ctx context.Context, req datasource.ReadRequest, resp *datasource.ReadResponse) {
 	var model catalogModel
 	resp.Diagnostics.Append(req.Config.Get(ctx, &model)...)
 	model.Limits = []catalogEntry{}
 	for _, l := range limits.Catalog() {
-		bySubject := model.Subject.IsNull() || slices.Contains(l.Subjects, model.Subject.ValueString())
-		bySeverity := model.Severity.IsNull() || string(l.Severity) == model.Severity.ValueString()
+		bySubject := model.Subject.ValueString() == "" || slices.Contains(l.Subjects, model.Subject.ValueString())
+		bySeverity := model.Severity.ValueString() == "" || string(l.Severity) == model.Severity.ValueString()
 		if bySubject && bySeverity {
 			model.Limits = append(model.Limits, catalogEntry{
 				ID:            l.ID,

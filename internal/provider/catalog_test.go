@@ -49,7 +49,7 @@ func TestCatalog(t *testing.T) {
 		t.Errorf("limits of severity info: got %s; want oss_trial_ends among them, and not oss_object_acl", cases.Brief(got))
 	}
 	expect(t, "no such subject", s.validate("catalog", cases.Object{"subject": "oss_buckets"}),
-		`ERROR at AttributeName("subject"): Invalid Attribute Value Match`)
+		`ERROR at AttributeName("subject"): Invalid value of subject`)
 	expect(t, "no such severity", s.validate("catalog", cases.Object{"severity": "fatal"}),
-		`ERROR at AttributeName("severity"): Invalid Attribute Value Match`)
+		`ERROR at AttributeName("severity"): Invalid value of severity`)
 }

@@ -228,7 +228,7 @@ func TestDetail(t *testing.T) {
 		if strings.HasSuffix(d.Detail, deferredLine) != last {
 			t.Errorf("%s: only the last error must end with %q:\n%s", d.Summary, deferredLine, tail(d.Detail))
 		}
-		if strings.Contains(d.Detail, "\nNot checked: 1 limit. Set in_cloudbox.") != last {
+		if strings.Contains(d.Detail, "\n  Not checked: 1 limit. Set in_cloudbox.\n") != last {
 			t.Errorf("%s: only the last error must say what was not checked:\n%s", d.Summary, tail(d.Detail))
 		}
 	}
@@ -246,7 +246,7 @@ func TestDetail(t *testing.T) {
 		}
 	}
 	_, diagnostics = configured(t, nil).read("vmware_vm", cases.Object{"has_snapshots": true, "vcenter_version": "6"})
-	if says := "\nNot checked: 12 limits. Correct vcenter_version and set gateway_reaches_vcenter and 10 more."; !strings.Contains(diagnostics[0].Detail, says) {
+	if says := "\n  Not checked: 12 limits. Refine vcenter_version and set gateway_reaches_vcenter, gateway_reaches_esxi, scsi_bus_sharing, and 8 more.\n"; !strings.Contains(diagnostics[0].Detail, says) {
 		t.Errorf("%s: the detail does not contain %q:\n%s", diagnostics[0].Summary, says, tail(diagnostics[0].Detail))
 	}
 	_, diagnostics = configured(t, nil).read("oss_bucket", cases.Object{"storage_class": "Standard", "on_unchecked": "error"})
@@ -325,7 +325,10 @@ func TestFacts(t *testing.T) {
 	_, diagnostics = s.read("oss_bucket", cleanBucket(cases.Object{"in_cloudbox": false}))
 	expect(t, "overridden", diagnostics)
 	_, diagnostics = s.read("oss_bucket", cases.Object{"bucket": "b"})
-	expect(t, "facts alone", diagnostics, "ERROR at : Nothing to check")
+	expect(t, "facts alone", diagnostics, "ERROR at : oss_bucket_cloudbox")
+	if diagnostics[0].Attribute != nil {
+		t.Errorf("the error is at %s, which is not in the data source; want it at the whole", diagnostics[0].Attribute)
+	}
 	settings := cases.Object{"facts": cases.Object{"in_cloudbox": cases.Unknown, "vcenter_version": "6.5"}}
 	if diagnostics := newServer(t, settings).configure(settings); len(diagnostics) != 1 || !strings.Contains(diagnostics[0].Detail, "Set facts.in_cloudbox to a literal") {
 		t.Errorf("an unknown fact: got %s; want one error that names facts.in_cloudbox", describeDiagnostics(diagnostics))

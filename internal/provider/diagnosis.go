@@ -4,7 +4,6 @@ package provider
 
 import (
 	"github.com/hashicorp/terraform-plugin-framework/diag"
-	"github.com/hashicorp/terraform-plugin-framework/path"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 )
@@ -40,11 +39,11 @@ func (d diagnosis) errors() diag.Diagnostics {
 				}
 				detail += deferredLine
 			}
-			place := toPath(f.Path)
-			if f.Path.InProvider() {
-				place = path.Empty() // it is in another block
+			if f.Path.InProvider() { // which is another block
+				diags.AddError(findingSummary(f, d.label), detail)
+			} else {
+				diags.AddAttributeError(toPath(f.Path), findingSummary(f, d.label), detail)
 			}
-			diags.AddAttributeError(place, findingSummary(f, d.label), detail)
 		}
 	}
 	if strict {

@@ -5,7 +5,6 @@ package provider
 import (
 	"context"
 	"errors"
-	"fmt"
 	"strings"
 
 	"github.com/hashicorp/terraform-plugin-framework/function"
@@ -13,6 +12,7 @@ import (
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
 // parameters returns the parameters of every function: a subject, and its
@@ -21,7 +21,7 @@ func parameters() []function.Parameter {
 	return []function.Parameter{
 		function.StringParameter{
 			Name:                "subject",
-			MarkdownDescription: "What is checked: " + subjectNames() + ".",
+			MarkdownDescription: "What is checked: " + words.Join(words.Codes(subjectNames()), "or") + ".",
 		},
 		function.DynamicParameter{
 			Name: "attributes",
@@ -59,7 +59,7 @@ func judge(ctx context.Context, req function.RunRequest) (call, *function.FuncEr
 	}
 	args, errs := subject.Decode(fromTerraform(raw), checks.Circumstances{In: checks.InFunction, Facts: limits.Facts()})
 	if len(errs) > 0 {
-		return call{}, function.NewArgumentFuncError(1, misreadText(errs, args.Label()))
+		return call{}, function.NewArgumentFuncError(1, misreadText(subject, errs, args.Label()))
 	}
 	j := call{subject: subject, args: args, onUnchecked: args.Action(checks.OnUncheckedOfFunctions, checks.Decoded{})}
 	verdicts := args.Judge()
@@ -72,25 +72,30 @@ func findSubject(name string) (*checks.Subject, error) {
 	if s := limits.Subject(name); s != nil {
 		return s, nil
 	}
-	return nil, errors.New("Expected one of " + subjectNames())
+	problem := "Expected one of " + strings.Join(subjectNames(), ", ")
+	if near, ok := checks.Nearest(name, subjectNames()); ok {
+		problem += "; the nearest is " + near
+	}
+	return nil, errors.New(problem)
 }
 
-func subjectNames() string {
+func subjectNames() []string {
 	var names []string
 	for _, s := range limits.Subjects() {
-		names = append(names, fmt.Sprintf("%q", s.Name))
+		names = append(names, s.Name)
 	}
-	return strings.Join(names, ", ")
+	return names
 }
 
 // misreadText returns why attributes are not accepted. Terraform adds a period.
-func misreadText(errs []checks.ArgumentError, label string) string {
+func misreadText(s *checks.Subject, errs []checks.ArgumentError, label string) string {
 	lines := make([]string, len(errs))
 	for i, e := range errs {
-		lines[i] = e.Problem
-		if where := strings.TrimSpace(labeled(e.Path.String(), label)); where != "" {
-			lines[i] = where + ": " + e.Problem
+		where := s.Name
+		if len(e.Path) > 0 {
+			where = e.Path.String()
 		}
+		lines[i] = labeled(where, label) + ": " + e.Problem
 	}
 	return strings.TrimSuffix(strings.Join(lines, "\n\n"), ".")
 }

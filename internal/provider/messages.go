@@ -105,18 +105,18 @@ func uncheckedHint(subject string, unchecked []checks.Unchecked) string {
 	return toSet("To check, ", unchecked, 2*wide) + "\n  " + documentation + "data-sources/" + subject
 }
 
-// uncheckedLine returns what an error says, on one line, about limits that were
-// not checked.
+// uncheckedLine returns what an error says, on one line that Terraform does not wrap,
+// about limits that were not checked.
 func uncheckedLine(unchecked []checks.Unchecked) string {
 	if len(unchecked) == 0 {
 		return ""
 	}
 	start := fmt.Sprintf("Not checked: %s. ", words.Plural(len(unchecked), "limit"))
-	return "\n" + start + toSet("", unchecked, wide-len(start))
+	return "\n  " + start + toSet("", unchecked, 2*wide-len(start))
 }
 
 // toSet says in about as many characters as fit which arguments would decide
-// limits: those to set, and those to correct. If nothing is documented about what is
+// limits: those to set, and those to set more exactly. If nothing is documented about what is
 // set, the limit can only be waived. The sentence begins with start.
 func toSet(start string, unchecked []checks.Unchecked, fit int) string {
 	missing := checks.Missing(unchecked)
@@ -149,7 +149,7 @@ func toSet(start string, unchecked []checks.Unchecked, fit int) string {
 	for _, part := range []struct {
 		verb  string
 		names []string
-	}{{"waive", final}, {"correct", wrong}, {"set", absent}} {
+	}{{"waive", final}, {"refine", wrong}, {"set", absent}} {
 		if len(part.names) > 0 {
 			parts = append(parts, part.verb+" "+words.Join(fitting(part.names, fit), "and"))
 			fit -= len(parts[len(parts)-1])
@@ -159,7 +159,7 @@ func toSet(start string, unchecked []checks.Unchecked, fit int) string {
 	return strings.ToUpper(sentence[:1]) + sentence[1:]
 }
 
-// statedFirst orders values to correct before values to set.
+// statedFirst orders values to refine before values to set.
 func statedFirst(a, b checks.MissingValue) int {
 	switch {
 	case a.Stated == b.Stated:
@@ -174,10 +174,14 @@ func statedFirst(a, b checks.MissingValue) int {
 // fitting returns as many of the names as fit, but at least one, and the number of
 // others.
 func fitting(names []string, fit int) []string {
-	length := len("To check, correct and 99 more, and .")
+	length := len("To check, refine, and .")
 	for i, name := range names {
 		length += len(name) + len(", ")
-		if length > fit && i > 0 {
+		room := fit
+		if i < len(names)-1 {
+			room -= len("and 99 more")
+		}
+		if length > room && i > 0 {
 			return append(names[:i:i], fmt.Sprintf("%d more", len(names)-i))
 		}
 	}
@@ -189,7 +193,11 @@ func fitting(names []string, fit int) []string {
 func uncheckedDetail(unchecked []checks.Unchecked) string {
 	var lines []string
 	for _, m := range checks.Missing(unchecked) {
-		lines = append(lines, fmt.Sprintf("- %s (%s). Where to get it: %s.", m.Reason, strings.Join(words.Few(m.Limits), ", "), strings.Join(m.Where, "; ")))
+		line := fmt.Sprintf("- %s (%s).", m.Reason, strings.Join(words.Few(m.Limits), ", "))
+		if len(m.Where) > 0 {
+			line += " Where to get it: " + strings.Join(m.Where, "; ") + "."
+		}
+		lines = append(lines, line)
 	}
 	for _, u := range unchecked {
 		if !u.Expired.IsZero() {
