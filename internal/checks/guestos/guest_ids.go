@@ -9,8 +9,9 @@ import (
 )
 
 // guestID is a VMware guest ID, a member of the vSphere API's
-// VirtualMachineGuestOsIdentifier enumeration.
-var guestID = regexp.MustCompile(`^([a-z][a-z0-9]*?)(_64)?guest(64)?$`)
+// VirtualMachineGuestOsIdentifier enumeration, with or without the name of what it is
+// the value of.
+var guestID = regexp.MustCompile(`^(?:(?:[a-z]+\.)*guest_?(?:os_?)?(?:id)? ?[:=] ?)?([a-z][a-z0-9]*?)(_64)?guest(64)?$`)
 
 // numbered is the stem of a guest ID, which may end in a version: rhel8.
 var numbered = regexp.MustCompile(`^([a-z]+?)([0-9]+)?$`)

@@ -67,7 +67,7 @@ func recognize(folded string) (System, bool) {
 	}
 	line := unquote(folded)
 	for _, notation := range []func(string) (System, bool){
-		fromGuestID, fromGuestKey, fromImageID, fromURN, fromKernel, fromVersionNumber,
+		fromGuestID, fromGuestKey, fromImageID, fromURN, fromCPE, fromKernel, fromVersionNumber,
 	} {
 		if s, known := notation(line); known {
 			return s, true

@@ -24,7 +24,7 @@ var (
 	// remark is a part in parentheses, and meant one that belongs to the name.
 	remark = regexp.MustCompile(`\(([^()]*)\)`)
 	meant  = regexp.MustCompile(`^(?:(?:v|version|release|server|sp|service pack|update|r) ?)?[0-9]+(?:\.(?:[0-9]+|x|\*))*` +
-		`(?: ?(?:lts|r ?2|(?:sp|service pack|update|u) ?[0-9]+))*$|^(?:lts|r ?2)$`)
+		`(?:[ -]?(?:lts|r ?2|(?:sp|service pack|update|u) ?[0-9]+))*$|^(?:lts|r ?2|stream)$`)
 )
 
 // fromProse parses a name in words: in lower case, with single spaces, without quotes.
@@ -41,7 +41,7 @@ func fromProse(text string) System {
 // spread removes the width and dates from a text and puts spaces between its words
 // and numbers: centos7.9 is CentOS 7.9, win2012r2_x64 is Windows 2012 R2.
 func spread(text string) string {
-	text = withoutWidth(date.ReplaceAllString(expandWindows(text), "$1 "))
+	text = withoutWidth(date.ReplaceAllString(expandNames(text), "$1 "))
 	text = strings.ReplaceAll(numbers.ReplaceAllString(text, "$1.$2"), "_", " ")
 	text = hyphen.ReplaceAllString(text, "$1 $2")
 	text = wordNumber.ReplaceAllString(text, "$1 $2")
@@ -50,7 +50,7 @@ func spread(text string) string {
 }
 
 var (
-	hyphen     = regexp.MustCompile(`\b(windows|win|server|ubuntu|centos|debian|rhel|sles)-([a-z0-9])`)
+	hyphen     = regexp.MustCompile(`\b(windows|win|server|ubuntu|centos|debian|rhel|sles)[-.]([a-z0-9])`)
 	numbers    = regexp.MustCompile(`([0-9])_([0-9])`)
 	wordNumber = regexp.MustCompile(`([a-z])([0-9])`)
 	numberWord = regexp.MustCompile(`([0-9])([a-z])`)

@@ -51,9 +51,9 @@ func (s System) only64Bit() bool {
 }
 
 var (
-	bits64 = regexp.MustCompile(`\(?(?:(?:\b|_)64[- ]?bits?\b|64[ -]?(?:位元?|ビット|비트|разрядн[а-я]*))\)?|` +
+	bits64 = regexp.MustCompile(`\(?(?:_?64[- ]?bits?\b|_?64guest\b|64[ -]?(?:位元?|ビット|비트|разрядн[а-я]*))\)?|` +
 		`\b(?:x86[_ -]64|amd64|arm64|aarch64|ia64|itanium|ppc64(?:le)?|s390x)\b|(?:^|[^a-z])x64(?:\b|_)|[-_ ]64(?:$|[,)])`)
-	bits32 = regexp.MustCompile(`\(?(?:(?:\b|_)32[- ]?bits?\b|32[ -]?(?:位元?|ビット|비트|разрядн[а-я]*))\)?|` +
+	bits32 = regexp.MustCompile(`\(?(?:_?32[- ]?bits?\b|/386\b|32[ -]?(?:位元?|ビット|비트|разрядн[а-я]*))\)?|` +
 		`(?:\b|_)(?:i[3-6]86|x32|armhf|armv[67]l)(?:\b|_)`)
 	// bareX86 is often a name for both widths.
 	bareX86 = regexp.MustCompile(`(?:^|[^a-z])x86(?:\b|_)`)
