@@ -41,7 +41,7 @@ var (
 // ordinary are the words that may be joined to a version and say nothing about it.
 var ordinary = words(`linux gnu lts ltsc ltsb sp r u x v p release stable final core stream server desktop workstation enterprise ent std
 	standard datacenter dtc essentials foundation web storage professional pro home edition azure full minimal base cloud generic genericcloud
-	live gui lvm raw gen g gensecond dc sap session netinst dvd smalldisk image template amd intel bit bits english chinese en us zh cn tw hk de fr ja ko es it pt ru sid uefi bios byol payg dvd iso
+	live gui lvm raw gen g gensecond sap session netinst dvd smalldisk image template amd intel bit bits english chinese en us zh cn tw hk de fr ja ko es it pt ru sid uefi bios byol payg dvd iso
 	precise trusty xenial bionic focal jammy noble wheezy jessie stretch buster bullseye bookworm trixie
 	japanese german french spanish korean italian russian portuguese
 	数据中心版 标准版 企业版 专业版 家庭版 中文版 英文版 服务器版 桌面版`)

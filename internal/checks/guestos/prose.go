@@ -59,11 +59,13 @@ var (
 // named parses a spread text. A text that names two systems is not understood.
 func named(text string, vmware bool) System {
 	text = based.ReplaceAllString(text, "")
+	var remarks []string
 	main := remark.ReplaceAllStringFunc(text, func(part string) string {
 		inner := strings.TrimSpace(part[1 : len(part)-1])
 		if meant.MatchString(inner) || laterText.MatchString(inner) {
 			return " " + inner + " "
 		}
+		remarks = append(remarks, inner)
 		return " "
 	})
 	main = strings.Join(strings.Fields(main), " ")
@@ -81,7 +83,7 @@ func named(text string, vmware bool) System {
 			return System{}
 		}
 		s := merge(main, found, vmware)
-		if bounded.MatchString(main[:found[0].start]) {
+		if bounded.MatchString(main[:found[0].start]) || s.contradicted(remarks) {
 			s.Versions, s.Open, s.OrLater = nil, false, false
 		}
 		return s
@@ -91,6 +93,22 @@ func named(text string, vmware bool) System {
 		return System{}
 	}
 	return System{Family: Linux}
+}
+
+// contradicted reports whether a remark names the system in another version, as
+// behind the name of a host: win2012-dc (Windows Server 2019).
+func (s System) contradicted(remarks []string) bool {
+	return slices.ContainsFunc(remarks, func(text string) bool {
+		if !digits.MatchString(text) {
+			return false
+		}
+		found := mentions(text)
+		if len(found) == 0 {
+			return false
+		}
+		other := merge(text, found, false)
+		return other.Distribution == s.Distribution && len(other.Versions) > 0 && !slices.Equal(other.Versions, s.Versions)
+	})
 }
 
 // isAnother reports whether the text before a name says that the system is another one,

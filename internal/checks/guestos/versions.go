@@ -43,7 +43,8 @@ func (n name) system(rest string, vmware bool) System {
 	rest = rest[len(edition):]
 	for {
 		v := number.FindString(rest)
-		if v == "" || unit.MatchString(rest[len(v):]) {
+		isCodename := strings.Contains(v, ".") && strings.HasPrefix(rest[len(v):], " core") // of CentOS 7
+		if v == "" || unit.MatchString(rest[len(v):]) && !isCodename {
 			break
 		}
 		rest = rest[len(v):]

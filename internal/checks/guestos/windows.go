@@ -84,7 +84,7 @@ func windowsFromText(text string) System {
 // windowsByName parses a text that begins with the name of Windows and has no build.
 func windowsByName(text string) System {
 	if place := otherProduct.FindStringIndex(text); place != nil {
-		text = text[:place[0]]
+		text = strings.TrimRight(text[:place[0]], " +&/,-")
 	}
 	s := System{Family: Windows}
 	if match := serverNT.FindStringSubmatch(text); match != nil {
