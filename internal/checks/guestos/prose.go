@@ -23,7 +23,7 @@ var (
 	directory = regexp.MustCompile(`\|?\b[a-z]:\\.*$`)
 	// remark is a part in parentheses, and meant one that belongs to the name.
 	remark = regexp.MustCompile(`\(([^()]*)\)`)
-	meant  = regexp.MustCompile(`^(?:(?:v|version|release|server|sp|service pack|update|r) ?)?[0-9]+(?:\.(?:[0-9]+|x|\*))*` +
+	meant  = regexp.MustCompile(`^(?:(?:or|and|v|version|release|server|sp|service pack|update|r) ?)?[0-9]+(?:\.(?:[0-9]+|x|\*))*` +
 		`(?:[ -]?(?:lts|r ?2|(?:sp|service pack|update|u) ?[0-9]+))*$|^(?:lts|r ?2|stream)$`)
 )
 
@@ -62,7 +62,7 @@ func named(text string, vmware bool) System {
 	var remarks []string
 	main := remark.ReplaceAllStringFunc(text, func(part string) string {
 		inner := strings.TrimSpace(part[1 : len(part)-1])
-		if meant.MatchString(inner) || laterText.MatchString(inner) {
+		if meant.MatchString(inner) || len(inner) > 1 && laterText.MatchString(inner) {
 			return " " + inner + " "
 		}
 		remarks = append(remarks, inner)

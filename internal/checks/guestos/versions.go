@@ -21,11 +21,14 @@ var (
 	laterPack   = regexp.MustCompile(`\b(?:sp|service pack|patch ?level) ?[0-9]`)
 	openPlace   = regexp.MustCompile(`^\. ?(?:x|\*)`)
 	nextNumber  = regexp.MustCompile(`^(?: | ?[.:=]+ ?)([0-9]+(?:\.[0-9]+)*)\b`)
+	// wordNext is a number behind one word, which may join it to the version in any
+	// language: 8 bzw. 9.
+	wordNext = regexp.MustCompile(`^[ ,;]*(\pL[^\s0-9()+/-]*) ?([0-9]+(?:\.[0-9]+)*)\b`)
 	// streamName is the word in CentOS Linux 8 Stream or CentOS Stream 8.
-	streamName = regexp.MustCompile(`^[ -]*(?:linux )?(?:release )?(?:[0-9]+[ ,-]*(?:linux )?)?stream\b`)
+	streamName = regexp.MustCompile(`^[ -]*(?:linux )?(?:release )?(?:[0-9]+(?:/[0-9]+)*[ ,-]*(?:linux )?)?stream\b`)
 	unit       = regexp.MustCompile(`^ ?(?:[kmgt]i?b|g|v?cpus?|v?cores?|disks?|users?|%)\b`)
 	// purpose begins what the system is for, or has.
-	purpose = regexp.MustCompile(`\b(?:with|for|kernel|hosting|used|running)\b`)
+	purpose = regexp.MustCompile(`\b(?:with|for|kernel|hosting|used|running)\b|内核`)
 )
 
 // system returns the distribution with the version in the text that follows its name.
@@ -138,9 +141,20 @@ func (s *System) nameSUSE(isServer bool) {
 // takeNext looks at a number that stands behind the only version: it may be that
 // version in full, as in CentOS 7 (7.9.2009), or another one.
 func (s *System) takeNext(rest string) {
-	next := nextNumber.FindStringSubmatch(rest)
 	_, numbered := majors[s.Distribution]
-	if next == nil || !numbered || len(s.Versions) != 1 || unit.MatchString(rest[len(next[0]):]) {
+	if !numbered || len(s.Versions) == 0 {
+		return
+	}
+	if next := wordNext.FindStringSubmatch(rest); next != nil && !ordinary[strings.Trim(next[1], ".,:")] && !unit.MatchString(rest[len(next[0]):]) {
+		v := plausible(s.Distribution, next[2])
+		sameForm := strings.Contains(v, ".") == strings.Contains(s.Versions[0], ".")
+		if v != "" && sameForm && !slices.Contains(s.Versions, v) {
+			s.Versions = nil
+		}
+		return
+	}
+	next := nextNumber.FindStringSubmatch(rest)
+	if next == nil || len(s.Versions) != 1 || unit.MatchString(rest[len(next[0]):]) {
 		return
 	}
 	switch v := plausible(s.Distribution, next[1]); {

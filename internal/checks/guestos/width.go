@@ -52,7 +52,7 @@ func (s System) only64Bit() bool {
 
 var (
 	bits64 = regexp.MustCompile(`\(?(?:_?64[- ]?bits?\b|_?64guest\b|64[ -]?(?:位元?|ビット|비트|разрядн[а-я]*))\)?|` +
-		`\b(?:x86[_ -]64|amd64|arm64|aarch64|ia64|itanium|ppc64(?:le)?|s390x)\b|(?:^|[^a-z])x64(?:\b|_)|[-_ ]64(?:$|[,)])`)
+		`\b(?:x86[_ -]64|amd64|arm64|aarch64|ia64|itanium|ppc64(?:le)?|s390x)\b|(?:^|[^a-z])x64(?:-based (?:pc|processor))?(?:\b|_)|[-_ ]64(?:$|[,)])`)
 	bits32 = regexp.MustCompile(`\(?(?:_?32[- ]?bits?\b|/386\b|32[ -]?(?:位元?|ビット|비트|разрядн[а-я]*))\)?|` +
 		`(?:\b|_)(?:i[3-6]86|x32|armhf|armv[67]l)(?:\b|_)`)
 	// bareX86 is often a name for both widths.
@@ -60,13 +60,15 @@ var (
 	// eitherWidth says that a text is about both widths.
 	eitherWidth = regexp.MustCompile(`\b32[- ]?(?:bits?|位)? ?(?:/|,|&|、|和|或|or|and) ?(?:x?64\b|64)[- ]?(?:bits?\b|位)?|` +
 		`\b64[- ]?(?:bits?|位)? ?(?:/|,|&|、|和|或|or|and) ?32[- ]?(?:bits?\b|位)?`)
-	vmwareWidth = regexp.MustCompile(`\((?:32|64)[ -]?(?:bits?|位元?|ビット|비트)\)\s*$`)
+	// eitherWindows says so of Windows, which has an x86 and an x64.
+	eitherWindows = regexp.MustCompile(`\bx86 ?(?:/|,|&|\+|、|和|或|or|and) ?x64\b|\bx64 ?(?:/|,|&|\+|、|和|或|or|and) ?x86\b`)
+	vmwareWidth   = regexp.MustCompile(`\((?:32|64)[ -]?(?:bits?|位元?|ビット|비트)\)\s*$`)
 )
 
 // bitsIn returns the width that a text names, 32 if it names both. A name for
 // 64-bit, such as x86_64, can contain a name for 32-bit, so it is removed first.
 func (s System) bitsIn(text string) int {
-	if eitherWidth.MatchString(text) {
+	if eitherWidth.MatchString(text) || s.Family == Windows && eitherWindows.MatchString(text) {
 		return 0
 	}
 	rest := bits64.ReplaceAllString(text, " ")

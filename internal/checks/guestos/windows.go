@@ -75,6 +75,9 @@ func windowsFromText(text string) System {
 		}
 	case s.Distribution == WindowsDesktop && (!strings.HasPrefix(version[1], "10.") || desktopEdition.MatchString(text)):
 		// Windows 10 alone may be the beginning of the version.
+		if build.desktop != "" && !slices.Contains(s.Versions, build.desktop) {
+			s.Versions = nil // Windows 11 calls itself Windows 10 in its registry
+		}
 	default:
 		return fromBuild(version[1])
 	}
@@ -117,7 +120,7 @@ func windowsByName(text string) System {
 	}
 	rest = kernelPack.ReplaceAllString(rest, "")
 	if next := nextRelease.FindString(rest); next != "" && !unit.MatchString(rest[len(next):]) || // a list without commas
-		s.Distribution == WindowsServer && s.hasOther(rest) {
+		s.Distribution == WindowsServer && s.hasOther(rest) || s.Distribution == WindowsDesktop && joined(rest) {
 		return s.withoutVersion(text)
 	}
 	left := leftover(rest)
@@ -131,6 +134,12 @@ func windowsByName(text string) System {
 	}
 	s.OrLater = left.later && len(s.Versions) > 0
 	return s
+}
+
+// joined reports whether a word joins another desktop release to the version.
+func joined(rest string) bool {
+	next := wordNext.FindStringSubmatch(rest)
+	return next != nil && !ordinary[next[1]] && slices.Contains(desktopReleases, next[2])
 }
 
 // hasOther reports whether the text behind a version has the year of another one.
