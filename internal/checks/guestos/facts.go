@@ -2,7 +2,10 @@
 
 package guestos
 
-import "regexp"
+import (
+	"regexp"
+	"strings"
+)
 
 // Facts are what Ansible, Puppet, and osquery say of a system, one key for each, in
 // JSON, YAML, or as they print it. They also name the family, such as RedHat, and
@@ -31,8 +34,11 @@ func fact(key string) *regexp.Regexp {
 }
 
 func fromFacts(text string) (System, bool) {
-	name := valueOf(factName, text)
-	if name == "" && factFamily.MatchString(text) {
+	var name string
+	if strings.Contains(text, "distribution") || strings.Contains(text, "operatingsystem") {
+		name = valueOf(factName, text)
+	}
+	if name == "" && (strings.Contains(text, "family") || strings.Contains(text, "platform_like")) && factFamily.MatchString(text) {
 		name = valueOf(plainName, text)
 	}
 	if name == "" {

@@ -123,6 +123,9 @@ func fromStem(stem string) (System, bool) {
 		versions = []string{parts[2]}
 	}
 	if name, ok := linuxGuests[parts[1]]; ok {
+		if versions != nil && plausible(name, parts[2]) == "" {
+			return System{}, false
+		}
 		if first := unnumbered[parts[1]]; versions == nil && first != nil {
 			versions = slices.Clone(first)
 		}

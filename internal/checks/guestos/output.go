@@ -38,28 +38,16 @@ var (
 // fromOutput parses what tools print, or files say, about a system: only what stands
 // behind the label of its name counts.
 func fromOutput(text string) (System, bool) {
-	var name string
-	if match := labelledName.FindStringSubmatch(text); match != nil {
-		name = match[1] + match[2] + match[3]
-		if end := nextLabel.FindStringIndex(match[3]); end != nil {
-			name = name[:end[0]]
-		}
-	} else if match := firstWindows.FindStringSubmatch(text); match != nil {
-		name = match[1]
-	} else if match := releaseID.FindStringSubmatch(text); match != nil {
-		name = match[1] + match[2] + match[3] + " " + match[4] + match[5] + match[6]
-	} else if match := releaseName.FindStringSubmatch(text); match != nil {
-		name = match[1] + match[2] + match[3]
-	} else {
+	name := nameIn(text)
+	if name == "" {
 		return System{}, hostName.MatchString(text)
 	}
 	if strings.HasSuffix(name, cutOff) {
 		return System{}, true
 	}
 	s := fromProse(unquote(name))
-	if match := releaseID.FindStringSubmatch(text); match != nil && len(s.Versions) == 0 { // a pretty name without a version
-		full := fromProse(unquote(match[1] + match[2] + match[3] + " " + match[4] + match[5] + match[6]))
-		if full.Distribution == s.Distribution {
+	if len(s.Versions) == 0 && strings.Contains(text, "version_id=") { // a pretty name without a version
+		if full := fromProse(unquote(nameAndVersion(text))); full.Distribution == s.Distribution {
 			s.Versions = full.Versions
 		}
 	}
@@ -67,4 +55,39 @@ func fromOutput(text string) (System, bool) {
 		s.Bits = s.bitsIn(match[1])
 	}
 	return s, true
+}
+
+// nameIn returns the name that stands behind a label.
+func nameIn(text string) string {
+	if match := labelledName.FindStringSubmatch(text); match != nil {
+		name := match[1] + match[2] + match[3]
+		if end := nextLabel.FindStringIndex(match[3]); end != nil {
+			name = name[:end[0]]
+		}
+		if name != "" {
+			return name
+		}
+	}
+	if match := firstWindows.FindStringSubmatch(text); match != nil {
+		return match[1]
+	}
+	if !strings.Contains(text, "name=") {
+		return ""
+	}
+	if name := nameAndVersion(text); name != "" {
+		return name
+	}
+	if match := releaseName.FindStringSubmatch(text); match != nil {
+		return match[1] + match[2] + match[3]
+	}
+	return ""
+}
+
+// nameAndVersion returns both as they stand in an os-release.
+func nameAndVersion(text string) string {
+	match := releaseID.FindStringSubmatch(text)
+	if match == nil {
+		return ""
+	}
+	return match[1] + match[2] + match[3] + " " + match[4] + match[5] + match[6]
 }

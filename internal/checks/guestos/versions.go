@@ -73,7 +73,7 @@ func (n name) system(rest string, vmware bool) System {
 		}
 		rest = rest[len(more[0])-len(more[1]):]
 	}
-	if strings.HasPrefix(s.Distribution, anySUSE) && !packed && laterPack.MatchString(rest) {
+	if strings.HasPrefix(s.Distribution, anySUSE) && laterPack.MatchString(rest) {
 		s.Versions = nil
 	}
 	if place := purpose.FindStringIndex(rest); place != nil {
@@ -86,7 +86,7 @@ func (n name) system(rest string, vmware bool) System {
 	case left.number || left.word || left.earlier:
 		s.Versions = nil
 	}
-	s.takeNext(rest)
+	s.takeNext(rest, packed)
 	switch n.distribution {
 	case redHatLinux:
 		s.nameRedHat()
@@ -140,14 +140,14 @@ func (s *System) nameSUSE(isServer bool) {
 
 // takeNext looks at a number that stands behind the only version: it may be that
 // version in full, as in CentOS 7 (7.9.2009), or another one.
-func (s *System) takeNext(rest string) {
+func (s *System) takeNext(rest string, packed bool) {
 	_, numbered := majors[s.Distribution]
 	if !numbered || len(s.Versions) == 0 {
 		return
 	}
 	if next := wordNext.FindStringSubmatch(rest); next != nil && !ordinary[strings.Trim(next[1], ".,:")] && !unit.MatchString(rest[len(next[0]):]) {
 		v := plausible(s.Distribution, next[2])
-		sameForm := strings.Contains(v, ".") == strings.Contains(s.Versions[0], ".")
+		sameForm := packed || strings.Contains(v, ".") == strings.Contains(s.Versions[0], ".")
 		if v != "" && sameForm && !slices.Contains(s.Versions, v) {
 			s.Versions = nil
 		}
