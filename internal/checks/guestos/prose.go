@@ -41,7 +41,8 @@ func fromProse(text string) System {
 // spread removes the width and dates from a text and puts spaces between its words
 // and numbers: centos7.9 is CentOS 7.9, win2012r2_x64 is Windows 2012 R2.
 func spread(text string) string {
-	text = withoutWidth(date.ReplaceAllString(expandNames(text), "$1 "))
+	text = kernelRelease.ReplaceAllString(expandNames(text), "$1 ")
+	text = withoutWidth(date.ReplaceAllString(text, "$1 "))
 	text = strings.ReplaceAll(numbers.ReplaceAllString(text, "$1.$2"), "_", " ")
 	text = hyphen.ReplaceAllString(text, "$1 $2")
 	text = wordNumber.ReplaceAllString(text, "$1 $2")
@@ -50,10 +51,12 @@ func spread(text string) string {
 }
 
 var (
-	hyphen     = regexp.MustCompile(`\b(windows|win|server|ubuntu|centos|debian|rhel|sles)[-.]([a-z0-9])`)
-	numbers    = regexp.MustCompile(`([0-9])_([0-9])`)
-	wordNumber = regexp.MustCompile(`([a-z])([0-9])`)
-	numberWord = regexp.MustCompile(`([0-9])([a-z])`)
+	// kernelRelease is that of Linux behind a version, as Kubernetes prints it.
+	kernelRelease = regexp.MustCompile(`([0-9][^\n]* )[2-6]\.[0-9]{1,2}\.[0-9]{1,3}-[0-9]\S*`)
+	hyphen        = regexp.MustCompile(`\b(windows|win|server|ubuntu|centos|debian|rhel|sles)[-.]([a-z0-9])`)
+	numbers       = regexp.MustCompile(`([0-9])_([0-9])`)
+	wordNumber    = regexp.MustCompile(`([a-z])([0-9])`)
+	numberWord    = regexp.MustCompile(`([0-9])([a-z])`)
 )
 
 // named parses a spread text. A text that names two systems is not understood.
