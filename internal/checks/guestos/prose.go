@@ -35,6 +35,9 @@ func fromProse(text string) System {
 		s.Distribution = "" // what is not Windows 10 for certain may be a server
 	}
 	s.Bits = s.bitsIn(text)
+	if s.Bits == 64 && slices.Equal(s.Versions, []string{"NT"}) { // the kernel of a later system
+		s.Distribution, s.Versions = "", nil
+	}
 	return s
 }
 

@@ -22,9 +22,9 @@ var shortNames = []struct {
 	{regexp.MustCompile(`\bwin(?:dows)?[ _-]?(?:server|srv|svr)`), "windows server"},
 	{regexp.MustCompile(`\bwin(?:dows)?(xp|vista|me)\b`), "windows $1"},
 	{regexp.MustCompile(`serverr2`), "server r2"},
-	{regexp.MustCompile(`-dc(-core)?-v`), "-datacenter$1-v"},                 // Google Cloud
+	{regexp.MustCompile(`-dc(-core)?-v`), "-datacenter$1-v"},                      // Google Cloud
 	{regexp.MustCompile(`\b(5\.[0-2]|6\.[0-3]|10\.0) \(([0-9]{4,5})\)`), "$1.$2"}, // Active Directory
-	{regexp.MustCompile(`^amazon[ _-]?(20[0-9]{2}|2\b)`), "amazon linux $1"}, // Ansible, Puppet
+	{regexp.MustCompile(`^amazon[ _-]?(20[0-9]{2}|2\b)`), "amazon linux $1"},      // Ansible, Puppet
 	{regexp.MustCompile(`^ol[ _-]?([4-9]|10)(\.|\b)`), "oracle linux $1$2"},
 	{regexp.MustCompile(`^photon[ _-]?([1-9])`), "photon os $1"},
 	{regexp.MustCompile(`^scientific[ _-]?([4-7])`), "scientific linux $1"},

@@ -90,8 +90,9 @@ func windowsByName(text string) System {
 		text = strings.TrimRight(text[:place[0]], " +&/,-")
 	}
 	s := System{Family: Windows}
-	if match := serverNT.FindStringSubmatch(text); match != nil {
-		if match[1] == "" || match[1][0] == '3' || match[1][0] == '4' {
+	if place := serverNT.FindStringSubmatchIndex(text); place != nil {
+		alone := place[2] < 0 && strings.Trim(text[place[1]:], " ,") == ""
+		if alone || place[2] >= 0 && (text[place[2]] == '3' || text[place[2]] == '4') {
 			s.Distribution, s.Versions = WindowsServer, []string{"NT"}
 		} // later systems print the kernel's version
 		return s
