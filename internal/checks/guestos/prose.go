@@ -11,7 +11,9 @@ import (
 var (
 	bareLinux = regexp.MustCompile(`\blinux\b`)
 	// negated ends a text before a name that the system does not have.
-	negated = regexp.MustCompile(`(?:\b(?:not|non|no|never|except|former|formerly|ex)\b|非|不是)[ -]*$`)
+	negated = regexp.MustCompile(`(?:\b(?:not|non|no|never|except|former|formerly|ex|like|similar to|replac(?:es|ing|ement (?:for|of)))\b|非|不是)[ -]*$`)
+	// similar follows a name that the system does not have, either.
+	similar = regexp.MustCompile(`^[ 0-9.-]*\b(?:based|like|compatible|clone|rebuild|derivative|replacement|successor)\b`)
 	// orBefore is a word before an alternative.
 	orBefore = regexp.MustCompile(`([^\s/、|]+)(?: or | ?(?:/|、|\||或) ?)$`)
 	// bounded is before a name whose version is only a bound.
@@ -113,7 +115,12 @@ func (s System) contradicted(remarks []string) bool {
 			return false
 		}
 		other := merge(text, found, false)
-		return other.Distribution == s.Distribution && len(other.Versions) > 0 && !slices.Equal(other.Versions, s.Versions)
+		differs := func(v string) bool {
+			return !slices.ContainsFunc(s.Versions, func(own string) bool {
+				return strings.HasPrefix(v+".", own+".") || strings.HasPrefix(own+".", v+".")
+			})
+		}
+		return other.Distribution == s.Distribution && slices.ContainsFunc(other.Versions, differs)
 	})
 }
 
@@ -132,6 +139,9 @@ func merge(text string, found []mention, vmware bool) System {
 		end := len(text)
 		if i+1 < len(found) {
 			end = found[i+1].start
+		}
+		if similar.MatchString(text[m.end:end]) {
+			return System{}
 		}
 		var next System
 		if m.family == Windows {

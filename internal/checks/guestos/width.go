@@ -62,8 +62,11 @@ var (
 		`\b64[- ]?(?:bits?|位)? ?(?:(?:/|&|、|和|或|or|and) ?32[- ]?(?:bits?\b|位)?|, ?32[- ]?(?:bits?\b|位))`)
 	// architectures are two of them, joined.
 	architectures = regexp.MustCompile(`\b(?:amd64|x86[_-]64|x64|x86|i[3-6]86) ?(?:/|,|&|\+|、|和|或|or|and) ?(?:amd64|x86[_-]64|x64|x86|i[3-6]86)\b`)
-	// ofSoftware is a width of something else, and ofProcessor that of the processor.
-	ofSoftware  = regexp.MustCompile(`(?:32|64)[- ]?bits? ?(?:apps?|applications?|lib(?:s|rary|raries)?|programs?|software|clients?|drivers?|odbc|office|iis|java|jre|host)\b`)
+	// ofSoftware is the width of something else, and ofProcessor that of the processor.
+	ofSoftware = regexp.MustCompile(`(?:32|64)[- ]?bits? ?(?:apps?|applications?|lib(?:s|rary|raries)?|programs?|software|clients?|drivers?|odbc|office|iis|java|jre|host)\b`)
+	// appended32 is the architecture that somebody appended to a name that may say
+	// otherwise.
+	appended32  = regexp.MustCompile(`, ?(?:i[3-6]86|32[- ]?bits?)$`)
 	ofProcessor = regexp.MustCompile(`x64-based (?:pc|processor)`)
 	// eitherWindows says so of Windows, which has an x86 and an x64.
 	eitherWindows = regexp.MustCompile(`\bx86 ?(?:/|,|&|\+|、|和|或|or|and) ?x64\b|\bx64 ?(?:/|,|&|\+|、|和|或|or|and) ?x86\b`)
@@ -82,7 +85,7 @@ func (s System) bitsIn(text string) int {
 	}
 	rest := bits64.ReplaceAllString(text, " ")
 	switch is32, is64 := bits32.MatchString(rest), rest != text; {
-	case is32 && is64:
+	case is32 && is64 && !appended32.MatchString(text):
 		return 0
 	case is32:
 		return 32
