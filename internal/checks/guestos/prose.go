@@ -46,7 +46,10 @@ func fromProse(text string) System {
 // spread removes the width and dates from a text and puts spaces between its words
 // and numbers: centos7.9 is CentOS 7.9, win2012r2_x64 is Windows 2012 R2.
 func spread(text string) string {
-	text = kernelRelease.ReplaceAllString(expandNames(text), "$1 ")
+	text = expandNames(text)
+	if strings.Contains(text, "-") {
+		text = kernelRelease.ReplaceAllString(text, "$1 ")
+	}
 	text = withoutWidth(date.ReplaceAllString(text, "$1 "))
 	text = strings.ReplaceAll(numbers.ReplaceAllString(text, "$1.$2"), "_", " ")
 	text = hyphen.ReplaceAllString(text, "$1 $2")

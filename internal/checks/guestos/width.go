@@ -76,7 +76,7 @@ var (
 // bitsIn returns the width that a text names, none if it names both. A name for
 // 64-bit, such as x86_64, can contain a name for 32-bit, so it is removed first.
 func (s System) bitsIn(text string) int {
-	if eitherWidth.MatchString(text) || s.Family == Windows && eitherWindows.MatchString(text) {
+	if !mayNameWidth(text) || eitherWidth.MatchString(text) || s.Family == Windows && eitherWindows.MatchString(text) {
 		return 0
 	}
 	text = ofSoftware.ReplaceAllString(text, " ")
@@ -97,8 +97,16 @@ func (s System) bitsIn(text string) int {
 	return 0
 }
 
+// mayNameWidth spares most names the search for what a width is called.
+func mayNameWidth(text string) bool {
+	return slices.ContainsFunc([]string{"64", "32", "86", "itanium", "s390x", "arm"}, func(part string) bool { return strings.Contains(text, part) })
+}
+
 // withoutWidth removes the width from a text. What stands before x64 or x86 stays.
 func withoutWidth(text string) string {
+	if !mayNameWidth(text) {
+		return text
+	}
 	text = architectures.ReplaceAllString(eitherWidth.ReplaceAllString(text, " "), " ")
 	for _, width := range []*regexp.Regexp{bits64, bits32, bareX86} {
 		text = width.ReplaceAllStringFunc(text, func(found string) string {
