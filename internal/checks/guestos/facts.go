@@ -12,12 +12,14 @@ import (
 // similar systems, which are other systems.
 var (
 	factName    = fact(`(?:ansible_)?distribution|operatingsystem`)
-	factVersion = fact(`(?:ansible_)?distribution_version|operatingsystemrelease|full|version`)
+	factVersion = fact(`(?:ansible_)?distribution_version|operatingsystemrelease`)
 	factRelease = fact(`(?:ansible_)?distribution_release`)
 	factWidth   = fact(`(?:ansible_)?arch(?:itecture)?`)
 	factFamily  = regexp.MustCompile(`"family" ?:|\bfamily =>|\b(?:(?:ansible_)?os_?family|platform_(?:like|family))"? ?[:=]`)
-	plainName   = fact(`name`) // a name of a system only next to the family
-	nextFact    = regexp.MustCompile(` [a-z_]+ ?[:=].*$`)
+	// plainName and plainVersion are about a system only next to its family.
+	plainName    = fact(`name`)
+	plainVersion = fact(`full|version`)
+	nextFact     = regexp.MustCompile(` [a-z_]+ ?[:=].*$`)
 )
 
 // valueOf returns the value of the first fact that a pattern finds.
@@ -34,12 +36,12 @@ func fact(key string) *regexp.Regexp {
 }
 
 func fromFacts(text string) (System, bool) {
-	var name string
+	var name, version string
 	if strings.Contains(text, "distribution") || strings.Contains(text, "operatingsystem") {
-		name = valueOf(factName, text)
+		name, version = valueOf(factName, text), valueOf(factVersion, text)
 	}
 	if name == "" && (strings.Contains(text, "family") || strings.Contains(text, "platform_like")) && factFamily.MatchString(text) {
-		name = valueOf(plainName, text)
+		name, version = valueOf(plainName, text), valueOf(plainVersion, text)
 	}
 	if name == "" {
 		return System{}, false
@@ -47,7 +49,7 @@ func fromFacts(text string) (System, bool) {
 	if valueOf(factRelease, text) == "stream" { // Ansible calls CentOS Stream CentOS
 		name += " stream"
 	}
-	s := fromProse(unquote(name + " " + valueOf(factVersion, text)))
+	s := fromProse(unquote(name + " " + version))
 	if s.Bits == 0 {
 		s.Bits = s.bitsIn(valueOf(factWidth, text))
 	}
