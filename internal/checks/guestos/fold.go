@@ -29,12 +29,12 @@ func cut(text string) string {
 }
 
 // fold writes a text in one way: in lower case, with ASCII digits, letters, quotes,
-// and dashes, without trademark signs, with single spaces, and without empty lines.
+// and dashes, without trademark signs, with single spaces, and without empty lines and comments.
 func fold(text string) string {
 	text = signs.Replace(strings.ToLower(strings.Map(foldRune, text)))
 	var lines []string
 	for line := range strings.Lines(text) {
-		if words := strings.Fields(line); len(words) > 0 {
+		if words := strings.Fields(line); len(words) > 0 && words[0] != "#" {
 			lines = append(lines, strings.Join(words, " "))
 		}
 	}
@@ -55,6 +55,8 @@ func foldRune(r rune) rune {
 		return '-'
 	case r == '⁄' || r == '∕':
 		return '/'
+	case r == '。':
+		return '.'
 	case r == '〜':
 		return '~'
 	case r == '【':

@@ -9,8 +9,9 @@ import (
 )
 
 // guestID is a VMware guest ID, a member of the vSphere API's
-// VirtualMachineGuestOsIdentifier enumeration.
-var guestID = regexp.MustCompile(`^([a-z][a-z0-9]*?)(_64)?guest(64)?$`)
+// VirtualMachineGuestOsIdentifier enumeration, with or without the name of what it is
+// the value of.
+var guestID = regexp.MustCompile(`^(?:(?:[a-z]+\.)*guest_?(?:os_?)?(?:id)? ?[:=] ?)?([a-z][a-z0-9]*?)(_64)?guest(64)?$`)
 
 // numbered is the stem of a guest ID, which may end in a version: rhel8.
 var numbered = regexp.MustCompile(`^([a-z]+?)([0-9]+)?$`)
@@ -122,6 +123,9 @@ func fromStem(stem string) (System, bool) {
 		versions = []string{parts[2]}
 	}
 	if name, ok := linuxGuests[parts[1]]; ok {
+		if versions != nil && plausible(name, parts[2]) == "" {
+			return System{}, false
+		}
 		if first := unnumbered[parts[1]]; versions == nil && first != nil {
 			versions = slices.Clone(first)
 		}

@@ -39,6 +39,9 @@ func fromGuestKey(text string) (System, bool) {
 		return System{}, false
 	}
 	labelled, key, width := match[1] != "", match[2], match[3]
+	if !labelled && width == "32" && key == "fedora" { // a release
+		return System{}, false
+	}
 	stem := strings.NewReplacer("-", "", "_", "").Replace(key)
 	switch {
 	case strings.HasPrefix(stem, "winserver2008"):
@@ -54,7 +57,7 @@ func fromGuestKey(text string) (System, bool) {
 	if !known || !labelled && width == "" && !plainKey.MatchString(stem) {
 		return System{}, false
 	}
-	if !labelled && s.Family == Linux && s.Distribution != "" && !s.isKey(key, stem) {
+	if !labelled && s.Family == Linux && s.Distribution != "" && (s.Distribution == redHatLinux || !s.isKey(key, stem)) {
 		return System{}, false
 	}
 	if !labelled && s.Family == Linux && !digits.MatchString(stem) {

@@ -60,14 +60,14 @@ func parse(text string) System {
 // recognize parses a text in a notation of its own, which says nothing, or something
 // else, to somebody who reads it as prose.
 func recognize(folded string) (System, bool) {
-	for _, lines := range []func(string) (System, bool){fromDetailedData, fromOutput} {
+	for _, lines := range []func(string) (System, bool){fromDetailedData, fromFacts, fromOutput} {
 		if s, known := lines(folded); known {
 			return s, true
 		}
 	}
 	line := unquote(folded)
 	for _, notation := range []func(string) (System, bool){
-		fromGuestID, fromGuestKey, fromImageID, fromURN, fromKernel, fromVersionNumber,
+		fromGuestID, fromGuestKey, fromImageID, fromURN, fromCPE, fromKernel, fromVersionNumber,
 	} {
 		if s, known := notation(line); known {
 			return s, true

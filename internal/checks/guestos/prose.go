@@ -11,7 +11,9 @@ import (
 var (
 	bareLinux = regexp.MustCompile(`\blinux\b`)
 	// negated ends a text before a name that the system does not have.
-	negated = regexp.MustCompile(`(?:\b(?:not|non|no|never|except|former|formerly|ex)\b|非|不是)[ -]*$`)
+	negated = regexp.MustCompile(`(?:\b(?:not|non|no|never|except|former|formerly|ex|like|similar to|replac(?:es|ing|ement (?:for|of)))\b|非|不是)[ -]*$`)
+	// similar follows a name that the system does not have, either.
+	similar = regexp.MustCompile(`^[ 0-9.-]*\b(?:based|like|compatible|clone|rebuild|derivative|replacement|successor)\b`)
 	// orBefore is a word before an alternative.
 	orBefore = regexp.MustCompile(`([^\s/、|]+)(?: or | ?(?:/|、|\||或) ?)$`)
 	// bounded is before a name whose version is only a bound.
@@ -23,8 +25,8 @@ var (
 	directory = regexp.MustCompile(`\|?\b[a-z]:\\.*$`)
 	// remark is a part in parentheses, and meant one that belongs to the name.
 	remark = regexp.MustCompile(`\(([^()]*)\)`)
-	meant  = regexp.MustCompile(`^(?:(?:v|version|release|server|sp|service pack|update|r) ?)?[0-9]+(?:\.(?:[0-9]+|x|\*))*` +
-		`(?: ?(?:lts|r ?2|(?:sp|service pack|update|u) ?[0-9]+))*$|^(?:lts|r ?2)$`)
+	meant  = regexp.MustCompile(`^(?:(?:or|and|v|version|release|server|sp|service pack|update|r) ?)?[0-9]+(?:\.(?:[0-9]+|x|\*))*` +
+		`(?:[ -]?(?:lts|r ?2|(?:sp|service pack|update|u) ?[0-9]+))*$|^(?:lts|r ?2|stream)$`)
 )
 
 // fromProse parses a name in words: in lower case, with single spaces, without quotes.
@@ -35,13 +37,20 @@ func fromProse(text string) System {
 		s.Distribution = "" // what is not Windows 10 for certain may be a server
 	}
 	s.Bits = s.bitsIn(text)
+	if s.Bits == 64 && slices.Equal(s.Versions, []string{"NT"}) { // the kernel of a later system
+		s.Distribution, s.Versions = "", nil
+	}
 	return s
 }
 
 // spread removes the width and dates from a text and puts spaces between its words
 // and numbers: centos7.9 is CentOS 7.9, win2012r2_x64 is Windows 2012 R2.
 func spread(text string) string {
-	text = withoutWidth(date.ReplaceAllString(expandWindows(text), "$1 "))
+	text = expandNames(text)
+	if strings.Contains(text, "-") {
+		text = kernelRelease.ReplaceAllString(text, "$1 ")
+	}
+	text = withoutWidth(date.ReplaceAllString(text, "$1 "))
 	text = strings.ReplaceAll(numbers.ReplaceAllString(text, "$1.$2"), "_", " ")
 	text = hyphen.ReplaceAllString(text, "$1 $2")
 	text = wordNumber.ReplaceAllString(text, "$1 $2")
@@ -50,20 +59,24 @@ func spread(text string) string {
 }
 
 var (
-	hyphen     = regexp.MustCompile(`\b(windows|win|server|ubuntu|centos|debian|rhel|sles)-([a-z0-9])`)
-	numbers    = regexp.MustCompile(`([0-9])_([0-9])`)
-	wordNumber = regexp.MustCompile(`([a-z])([0-9])`)
-	numberWord = regexp.MustCompile(`([0-9])([a-z])`)
+	// kernelRelease is that of Linux behind a version, as Kubernetes prints it.
+	kernelRelease = regexp.MustCompile(`([0-9][^\n]* )[2-6]\.[0-9]{1,2}\.[0-9]{1,3}-[0-9]\S*`)
+	hyphen        = regexp.MustCompile(`\b(windows|win|server|ubuntu|centos|debian|rhel|sles)[-.]([a-z0-9])`)
+	numbers       = regexp.MustCompile(`([0-9])_([0-9])`)
+	wordNumber    = regexp.MustCompile(`([a-z])([0-9])`)
+	numberWord    = regexp.MustCompile(`([0-9])([a-z])`)
 )
 
 // named parses a spread text. A text that names two systems is not understood.
 func named(text string, vmware bool) System {
 	text = based.ReplaceAllString(text, "")
+	var remarks []string
 	main := remark.ReplaceAllStringFunc(text, func(part string) string {
 		inner := strings.TrimSpace(part[1 : len(part)-1])
-		if meant.MatchString(inner) || laterText.MatchString(inner) {
+		if meant.MatchString(inner) || len(inner) > 1 && laterText.MatchString(inner) {
 			return " " + inner + " "
 		}
+		remarks = append(remarks, inner)
 		return " "
 	})
 	main = strings.Join(strings.Fields(main), " ")
@@ -81,7 +94,7 @@ func named(text string, vmware bool) System {
 			return System{}
 		}
 		s := merge(main, found, vmware)
-		if bounded.MatchString(main[:found[0].start]) {
+		if bounded.MatchString(main[:found[0].start]) || s.contradicted(remarks) {
 			s.Versions, s.Open, s.OrLater = nil, false, false
 		}
 		return s
@@ -91,6 +104,27 @@ func named(text string, vmware bool) System {
 		return System{}
 	}
 	return System{Family: Linux}
+}
+
+// contradicted reports whether a remark names the system in another version, as
+// behind the name of a host: win2012-dc (Windows Server 2019).
+func (s System) contradicted(remarks []string) bool {
+	return slices.ContainsFunc(remarks, func(text string) bool {
+		if !digits.MatchString(text) {
+			return false
+		}
+		found := mentions(text)
+		if len(found) == 0 {
+			return false
+		}
+		other := merge(text, found, false)
+		differs := func(v string) bool {
+			return !slices.ContainsFunc(s.Versions, func(own string) bool {
+				return strings.HasPrefix(v+".", own+".") || strings.HasPrefix(own+".", v+".")
+			})
+		}
+		return other.Distribution == s.Distribution && slices.ContainsFunc(other.Versions, differs)
+	})
 }
 
 // isAnother reports whether the text before a name says that the system is another one,
@@ -108,6 +142,9 @@ func merge(text string, found []mention, vmware bool) System {
 		end := len(text)
 		if i+1 < len(found) {
 			end = found[i+1].start
+		}
+		if similar.MatchString(text[m.end:end]) {
+			return System{}
 		}
 		var next System
 		if m.family == Windows {

@@ -13,6 +13,8 @@ var urn = regexp.MustCompile(`^([a-z0-9][a-z0-9._-]+):([a-z0-9._-]+):([a-z0-9._-
 var (
 	// urnPrefix is what offers of Canonical begin with.
 	urnPrefix = regexp.MustCompile(`^[0-9]{4}-com-`)
+	// offerNumbers are a version in an offer: opensuse-leap-15-4.
+	offerNumbers = regexp.MustCompile(`\b([0-9]+)-([0-9]+)\b`)
 	// skuNumber is a version in a SKU without its dot: 86-gen2 is 8.6.
 	skuNumber = regexp.MustCompile(`^([5-9])([0-9]{1,2})\b`)
 	skuName   = regexp.MustCompile(`^[a-z]+`)
@@ -29,6 +31,7 @@ func fromURN(text string) (System, bool) {
 	if len(found) != 1 {
 		return System{}, false
 	}
+	offer = offerNumbers.ReplaceAllString(offer, "$1.$2")
 	product := found[0].distribution
 	if found[0].family == Windows {
 		product = "windows"

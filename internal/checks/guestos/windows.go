@@ -8,30 +8,6 @@ import (
 	"strings"
 )
 
-// shortWindows are short names of Windows and Windows Server and what they stand for.
-// They come before words and numbers are taken apart.
-var shortWindows = []struct {
-	pattern *regexp.Regexp
-	long    string
-}{
-	// What programs call Windows, in any release.
-	{regexp.MustCompile(`\b(?:windows_nt|winnt|(?:ms)?win32nt)\b`), "windows"},
-	{regexp.MustCompile(`\bw(?:in(?:dows)?)?[ _-]?(?:server|srv|svr)?[ _-]?2k(3|8)`), "windows server 200$1"},
-	{regexp.MustCompile(`\bw(?:in(?:dows)?)?[ _-]?(?:server|srv|svr)?[ _-]?2k(12|16|19|22|25)`), "windows server 20$1"},
-	{regexp.MustCompile(`\bw(?:in(?:dows)?)?[ _-]?2k\b`), "windows 2000"},
-	{regexp.MustCompile(`\bwin(?:dows)?[ _-]?(?:server|srv|svr)`), "windows server"},
-	{regexp.MustCompile(`\bwin(?:dows)?(xp|vista|me)\b`), "windows $1"},
-	{regexp.MustCompile(`^(?:microsoft |ms )?(?:server|svr|srv)[ _-]?(20(?:03|08|12|16|19|22|25))`), "windows server $1"},
-	{regexp.MustCompile(`serverr2`), "server r2"},
-}
-
-func expandWindows(text string) string {
-	for _, short := range shortWindows {
-		text = short.pattern.ReplaceAllString(text, short.long)
-	}
-	return text
-}
-
 var (
 	// otherProduct begins a part about another product, whose year is not that of
 	// Windows.
@@ -50,8 +26,14 @@ var (
 	notDesktop  = regexp.MustCompile(`^(?:\.[0-9]| ?r ?2\b)`)
 	orDesktop   = regexp.MustCompile(`(?:/|,|~|、|\||或|\bor\b|\band\b|\bto\b|-) ?(?:xp|vista|7|8|8\.1|10|11)\b`)
 	nextRelease = regexp.MustCompile(`^ (?:20(?:00|03|08|12|16|19|22|25)|7|8|8\.1|10|11)\b`)
-	// kernelPack is the service pack in what Python prints.
-	kernelPack  = regexp.MustCompile(`-+ ?sp ?[0-9]+$`)
+	// kernelPack is the service pack in what Python prints, and the version of the
+	// kernel in what Java does.
+	kernelPack = regexp.MustCompile(`-+ ?sp ?[0-9]+$|^ (?:5\.[0-2]|6\.[0-3]|10\.0)$`)
+	// otherYear is a further release, and passingYear only a year.
+	otherYear   = regexp.MustCompile(`\b20(?:00|03|08|12|16|19|22|25)\b`)
+	passingYear = regexp.MustCompile(`\b(?:in|since|until|by) 20[0-9]{2}\b`)
+	// unnamed is what Python prints of a server that is later than those it knows.
+	unnamed     = regexp.MustCompile(`\bpost ?20[0-9]{2}`)
 	workstation = regexp.MustCompile(`\b2000 (?:pro|professional)\b`)
 	// r2 says that the year is also, or only, that of an R2, and notR2 that it is not.
 	notR2  = regexp.MustCompile(`\b(?:not|non|no|without)\b|非|无`)
@@ -75,6 +57,9 @@ func windowsFromText(text string) System {
 	if version == nil {
 		return windowsByName(text)
 	}
+	if unnamed.MatchString(text) {
+		return System{Family: Windows, Distribution: WindowsServer}
+	}
 	s := windowsByName(kernelName.ReplaceAllString(windowsVersion.ReplaceAllString(text, " "), " "))
 	build := windowsBuilds[version[1]]
 	isServer := s.Distribution == WindowsServer || strings.HasPrefix(version[1], "10.") && serverEdition.MatchString(text)
@@ -90,6 +75,9 @@ func windowsFromText(text string) System {
 		}
 	case s.Distribution == WindowsDesktop && (!strings.HasPrefix(version[1], "10.") || desktopEdition.MatchString(text)):
 		// Windows 10 alone may be the beginning of the version.
+		if build.desktop != "" && !slices.Contains(s.Versions, build.desktop) {
+			s.Versions = nil // Windows 11 calls itself Windows 10 in its registry
+		}
 	default:
 		return fromBuild(version[1])
 	}
@@ -99,11 +87,12 @@ func windowsFromText(text string) System {
 // windowsByName parses a text that begins with the name of Windows and has no build.
 func windowsByName(text string) System {
 	if place := otherProduct.FindStringIndex(text); place != nil {
-		text = text[:place[0]]
+		text = strings.TrimRight(text[:place[0]], " +&/,-")
 	}
 	s := System{Family: Windows}
-	if match := serverNT.FindStringSubmatch(text); match != nil {
-		if match[1] == "" || match[1][0] == '3' || match[1][0] == '4' {
+	if place := serverNT.FindStringSubmatchIndex(text); place != nil {
+		alone := place[2] < 0 && strings.Trim(text[place[1]:], " ,") == ""
+		if alone || place[2] >= 0 && (text[place[2]] == '3' || text[place[2]] == '4') {
 			s.Distribution, s.Versions = WindowsServer, []string{"NT"}
 		} // later systems print the kernel's version
 		return s
@@ -130,10 +119,12 @@ func windowsByName(text string) System {
 	case windowsServer.MatchString(text):
 		s.Distribution = WindowsServer
 	}
-	if nextRelease.MatchString(rest) { // a list without commas
+	rest = kernelPack.ReplaceAllString(rest, "")
+	if next := nextRelease.FindString(rest); next != "" && !unit.MatchString(rest[len(next):]) || // a list without commas
+		s.Distribution == WindowsServer && s.hasOther(rest) || s.Distribution == WindowsDesktop && joined(rest) {
 		return s.withoutVersion(text)
 	}
-	left := leftover(kernelPack.ReplaceAllString(rest, ""))
+	left := leftover(rest)
 	switch {
 	case left.foreign:
 		return System{}
@@ -144,6 +135,20 @@ func windowsByName(text string) System {
 	}
 	s.OrLater = left.later && len(s.Versions) > 0
 	return s
+}
+
+// joined reports whether a word joins another desktop release to the version.
+func joined(rest string) bool {
+	next := wordNext.FindStringSubmatch(rest)
+	return next != nil && !ordinary[next[1]] && slices.Contains(desktopReleases, next[2])
+}
+
+// hasOther reports whether the text behind a version has the year of another one.
+func (s System) hasOther(rest string) bool {
+	years := otherYear.FindAllString(passingYear.ReplaceAllString(rest, ""), -1)
+	return slices.ContainsFunc(years, func(year string) bool {
+		return !slices.ContainsFunc(s.Versions, func(v string) bool { return strings.HasPrefix(v, year) })
+	})
 }
 
 // withoutVersion returns what remains of a system if its versions do not hold. What
