@@ -38,8 +38,8 @@ func fromGuestKey(text string) (System, bool) {
 	if match == nil {
 		return System{}, false
 	}
-	labelled, key, width := match[1] != "", match[2], match[3]
-	if !labelled && width == "32" && key == "fedora" { // a release
+	labeled, key, width := match[1] != "", match[2], match[3]
+	if !labeled && width == "32" && key == "fedora" { // a release
 		return System{}, false
 	}
 	stem := strings.NewReplacer("-", "", "_", "").Replace(key)
@@ -50,23 +50,23 @@ func fromGuestKey(text string) (System, bool) {
 		stem = "winvista"
 	case guestKeyStems[stem] != "":
 		stem = guestKeyStems[stem]
-	case labelled && stem == "linux":
+	case labeled && stem == "linux":
 		stem = "otherlinux"
 	}
 	s, known := fromStem(stem)
-	if !known || !labelled && width == "" && !plainKey.MatchString(stem) {
+	if !known || !labeled && width == "" && !plainKey.MatchString(stem) {
 		return System{}, false
 	}
-	if !labelled && s.Family == Linux && s.Distribution != "" && (s.Distribution == redHatLinux || !s.isKey(key, stem)) {
+	if !labeled && s.Family == Linux && s.Distribution != "" && (s.Distribution == redHatLinux || !s.isKey(key, stem)) {
 		return System{}, false
 	}
-	if !labelled && s.Family == Linux && !digits.MatchString(stem) {
+	if !labeled && s.Family == Linux && !digits.MatchString(stem) {
 		s.Versions, s.Open = nil, false // centos-64 may be any CentOS to people
 	}
 	switch {
 	case width == "64":
 		s.Bits = 64
-	case width == "32" || labelled && !withoutBits(stem) || plain32.MatchString(stem) && !strings.Contains(key, "_"):
+	case width == "32" || labeled && !withoutBits(stem) || plain32.MatchString(stem) && !strings.Contains(key, "_"):
 		s.Bits = 32
 	}
 	return s, true

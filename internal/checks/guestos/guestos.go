@@ -80,6 +80,9 @@ func (s System) String() string {
 	if len(s.Versions) > 0 {
 		name += " " + strings.Join(s.Versions, " or ")
 	}
+	if name == "Windows Server NT" {
+		name = "Windows NT" // which has no other name
+	}
 	if s.OrLater {
 		name += " or later"
 	}
@@ -94,5 +97,5 @@ var (
 	serverReleases = []string{
 		"NT", "2000", "2003", "2003 R2", "2008", "2008 R2", "2012", "2012 R2", "2016", "2019", "2022", "2025",
 	}
-	desktopReleases = []string{"3.1", "95", "98", "ME", "2000 Professional", "XP", "Vista", "7", "8", "8.1", "10", "11", "12"}
+	desktopReleases = []string{"3.1", "95", "NT Workstation", "98", "ME", "2000 Professional", "XP", "Vista", "7", "8", "8.1", "10", "11", "12"}
 )

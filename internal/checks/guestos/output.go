@@ -8,11 +8,11 @@ import (
 )
 
 var (
-	// labelledName is the name of the system in what tools print line by line, which
+	// labeledName is the name of the system in what tools print line by line, which
 	// may have been joined to one line: systeminfo in the languages of Windows,
 	// Get-ComputerInfo, wmic, lsb_release, hostnamectl, and the files os-release and
 	// lsb-release.
-	labelledName = regexp.MustCompile(`(?m)(?:^|[\s"'])(?:os name|os 名称|os 名稱|os 名|os 이름|betriebssystemname|nom du système d'exploitation|` +
+	labeledName = regexp.MustCompile(`(?m)(?:^|[\s"'])(?:os name|os 名称|os 名稱|os 名|os 이름|betriebssystemname|nom du système d'exploitation|` +
 		`nombre del sistema operativo|nome do sistema opera[ct]ional|nome sistema operativo|nome so|название ос|作業系統名稱|nazwa systemu operacyjnego|naam van besturingssysteem|` +
 		`operating system|osname|windowsproductname|caption|description|distrib_description|pretty_name) ?[:=] ?` +
 		`(?:"([^"\n]*)"|'([^'\n]*)'|([^\n]+))`)
@@ -59,7 +59,7 @@ func fromOutput(text string) (System, bool) {
 
 // nameIn returns the name that stands behind a label.
 func nameIn(text string) string {
-	if match := labelledName.FindStringSubmatch(text); match != nil {
+	if match := labeledName.FindStringSubmatch(text); match != nil {
 		name := match[1] + match[2] + match[3]
 		if end := nextLabel.FindStringIndex(match[3]); end != nil {
 			name = name[:end[0]]

@@ -94,6 +94,9 @@ func windowsByName(text string) System {
 		alone := place[2] < 0 && strings.Trim(text[place[1]:], " ,") == ""
 		if alone || place[2] >= 0 && (text[place[2]] == '3' || text[place[2]] == '4') {
 			s.Distribution, s.Versions = WindowsServer, []string{"NT"}
+			if strings.Contains(text[place[0]:place[1]], "workstation") {
+				s.Distribution, s.Versions = WindowsDesktop, []string{"NT Workstation"}
+			}
 		} // later systems print the kernel's version
 		return s
 	}
