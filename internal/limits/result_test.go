@@ -284,6 +284,8 @@ func TestTitles(t *testing.T) {
 		{"backup_policy", "backup_policy_archive", rules(backup("archive_days", 29)), "backups are archived too early"},
 		{"vmware_restore", "vm_to_ecs_system_disk_size", cases.Object{"operating_system": "windows", "system_disk_size_gib": 39}, "the system disk is too small"},
 		{"vmware_restore", "vm_to_ecs_system_disk_size", cases.Object{"operating_system": "windows", "system_disk_size_gib": 501}, "the system disk is too large"},
+		{"vmware_restore", "vm_to_ecs_linux_version", cases.Object{"operating_system": "Rocky Linux 8"}, "the Linux distribution is not supported"},
+		{"vmware_restore", "vm_to_ecs_linux_version", cases.Object{"operating_system": "RHEL 9"}, "the Linux version is not supported"},
 		{"vmware_vm", "vmware_gateway_access", cases.Object{"gateway_reaches_esxi": false}, "the gateway cannot reach an ESXi host"},
 		{"vmware_vm", "vmware_vm_vgpu", cases.Object{"vgpu": true}, "the VM uses a virtual GPU"},
 		{"login_password", "login_password_length", cases.Object{"password": "Ab1"}, "the password is too short"},

@@ -355,7 +355,11 @@ var vmToECSLimits = []*checks.Limit{
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_linux_version",
 		Title:    "the Linux distribution or version is not supported",
-		Violated: checks.Not(operatingSystem.On(linuxSystems)),
+		Violated: checks.Or(
+			checks.Case("the Linux distribution is not supported", checks.Not(operatingSystem.On(linuxSystems.AllVersions()))),
+			checks.Case("the Linux version is not supported",
+				checks.And(operatingSystem.On(linuxSystems.AllVersions()), checks.Not(operatingSystem.On(linuxSystems)))),
+		),
 		Rule: "The supported Linux distributions are CentOS 6, 7, and 8; Ubuntu 10, 12, 14, and 16 to 20; Debian 7 to 10; SUSE 11, 12, and 15; " +
 			"openSUSE 13, 42, and 15; and RHEL 5 to 8.",
 		Remedy: "Upgrade a version that is too early. For a version that is too late or another distribution, use another migration tool, or move the " +

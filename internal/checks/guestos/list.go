@@ -12,6 +12,15 @@ import (
 // 8.1, an 8 is only 8. A Windows release is only itself, and nil is every version.
 type List map[string][]string
 
+// AllVersions returns the list of the same distributions with every version.
+func (l List) AllVersions() List {
+	all := make(List, len(l))
+	for distribution := range l {
+		all[distribution] = nil
+	}
+	return all
+}
+
 // Listed says whether a system is on a list.
 type Listed uint8
 
