@@ -4,9 +4,7 @@ package provider
 
 import (
 	"fmt"
-	"slices"
 	"strings"
-	"time"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits"
@@ -20,15 +18,10 @@ const (
 	guides        = documentation + "guides/"
 )
 
-// Terraform wraps the lines of a diagnostic, unless they begin with a space, so
-// lines with a link do.
-const (
-	// deferredLine ends the last error, because a provider cannot tell plan from
-	// apply.
-	deferredLine = "\n  Only seen during apply? Then the check was deferred: " + guides + "when-a-check-runs"
-	// wide is the number of characters that fit on a line.
-	wide = 76
-)
+// deferredLine ends the last error, because a provider cannot tell plan from apply.
+// Terraform wraps the lines of a diagnostic, unless they begin with a space, so lines
+// with a link do.
+const deferredLine = "\n  Only seen during apply? Then the check was deferred: " + guides + "when-a-check-runs"
 
 // everyLimitSentence says why an unchecked limit is an error.
 const everyLimitSentence = `Every limit must be checked, because on_unchecked is "error".`
@@ -84,129 +77,4 @@ func warningDetail(subject string, findings []checks.Finding, unchecked []checks
 		parts = append(parts, uncheckedHint(subject, unchecked))
 	}
 	return strings.Join(parts, "\n\n")
-}
-
-func uncheckedSummary(unchecked []checks.Unchecked) string {
-	const most = 3 // so that the summary stays readable
-	ids := make([]string, len(unchecked))
-	for i, u := range unchecked {
-		ids[i] = u.Limit.ID
-	}
-	summary := words.Plural(len(ids), "limit") + " not checked"
-	if len(ids) <= most {
-		summary += " (" + strings.Join(ids, ", ") + ")"
-	}
-	return summary
-}
-
-// uncheckedHint says in at most three lines which arguments would decide the
-// limits, with a link to where to get them.
-func uncheckedHint(subject string, unchecked []checks.Unchecked) string {
-	return toSet("To check, ", unchecked, 2*wide) + "\n  " + documentation + "data-sources/" + subject
-}
-
-// uncheckedLine returns what an error says, on one line that Terraform does not wrap,
-// about limits that were not checked.
-func uncheckedLine(unchecked []checks.Unchecked) string {
-	if len(unchecked) == 0 {
-		return ""
-	}
-	start := fmt.Sprintf("Not checked: %s. ", words.Plural(len(unchecked), "limit"))
-	return "\n  " + start + toSet("", unchecked, 2*wide-len(start))
-}
-
-// toSet says in about as many characters as fit which arguments would decide
-// limits: those to set, and those to set more exactly. If nothing is documented about what is
-// set, the limit can only be waived. The sentence begins with start.
-func toSet(start string, unchecked []checks.Unchecked, fit int) string {
-	missing := checks.Missing(unchecked)
-	if len(missing) == 1 && missing[0].Stated && len(missing[0].Reason) < fit {
-		return missing[0].Reason + "."
-	}
-	named := make(map[string]bool)
-	var absent, wrong, final []string
-	for _, m := range slices.SortedStableFunc(slices.Values(missing), statedFirst) {
-		if slices.ContainsFunc(m.Arguments, func(argument string) bool { return named[argument] }) {
-			continue // setting it for another limit decides this one
-		}
-		name := m.Arguments[0]
-		if others := m.Arguments[1:]; len(others) > 0 {
-			name += " (or " + words.Join(others, "or") + ")"
-		}
-		for _, argument := range m.Arguments {
-			named[argument] = true
-		}
-		switch {
-		case m.Final:
-			final = append(final, m.Limits...)
-		case m.Stated:
-			wrong = append(wrong, name)
-		default:
-			absent = append(absent, name)
-		}
-	}
-	var parts []string
-	for _, part := range []struct {
-		verb  string
-		names []string
-	}{{"waive", final}, {"refine", wrong}, {"set", absent}} {
-		if len(part.names) > 0 {
-			parts = append(parts, part.verb+" "+words.Join(fitting(part.names, fit), "and"))
-			fit -= len(parts[len(parts)-1])
-		}
-	}
-	sentence := start + words.Join(parts, "and") + "."
-	return strings.ToUpper(sentence[:1]) + sentence[1:]
-}
-
-// statedFirst orders values to refine before values to set.
-func statedFirst(a, b checks.MissingValue) int {
-	switch {
-	case a.Stated == b.Stated:
-		return 0
-	case a.Stated:
-		return -1
-	default:
-		return 1
-	}
-}
-
-// fitting returns as many of the names as fit, but at least one, and the number of
-// others.
-func fitting(names []string, fit int) []string {
-	length := len("To check, refine, and .")
-	for i, name := range names {
-		length += len(name) + len(", ")
-		room := fit
-		if i < len(names)-1 {
-			room -= len("and 99 more")
-		}
-		if length > room && i > 0 {
-			return append(names[:i:i], fmt.Sprintf("%d more", len(names)-i))
-		}
-	}
-	return names
-}
-
-// uncheckedDetail says what to set so that the limits are checked, and where to
-// get it.
-func uncheckedDetail(unchecked []checks.Unchecked) string {
-	var lines []string
-	for _, m := range checks.Missing(unchecked) {
-		line := fmt.Sprintf("- %s (%s).", m.Reason, strings.Join(words.Few(m.Limits), ", "))
-		if len(m.Where) > 0 {
-			line += " Where to get it: " + strings.Join(m.Where, "; ") + "."
-		}
-		lines = append(lines, line)
-	}
-	for _, u := range unchecked {
-		if !u.Expired.IsZero() {
-			lines = append(lines, "- "+expiredPhrase(u)+".")
-		}
-	}
-	return strings.Join(lines, "\n")
-}
-
-func expiredPhrase(u checks.Unchecked) string {
-	return "a waiver of " + u.Limit.ID + " expired on " + u.Expired.Format(time.DateOnly)
 }
