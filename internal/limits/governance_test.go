@@ -205,7 +205,7 @@ func TestGovernanceErrors(t *testing.T) {
 		{"no date", cases.Object{"waiver": cases.List{waive("vmware_vm_vgpu", "expires", "31.12.2026")}}, "waiver[0].expires", "YYYY-MM-DD"},
 		{"no such day", cases.Object{"waiver": cases.List{waive("vmware_vm_vgpu", "expires", "2027-02-30")}}, "waiver[0].expires", `YYYY-MM-DD; got "2027-02-30"; there is no such date`},
 		{"a severity of no limit", cases.Object{"severities": cases.Object{"vmware_vm_gpu": "warning"}}, "severities[\"vmware_vm_gpu\"]", "The nearest is vmware_vm_vgpu."},
-		{"no severity", cases.Object{"severities": cases.Object{"vmware_vm_vgpu": "off"}}, "severities[\"vmware_vm_vgpu\"]", `Expected "error" or "warning"; got "off". For example:`+"\n  "+`severities = { vmware_vcenter_version = "error" }`},
+		{"no severity", cases.Object{"severities": cases.Object{"vmware_vm_vgpu": "off"}}, "severities[\"vmware_vm_vgpu\"]", `Expected "error" or "warning"; got "off". For example:` + "\n  " + `severities = { vmware_vcenter_version = "error" }`},
 		{"a limit lowered to information", cases.Object{"severities": cases.Object{"vmware_vm_vgpu": "info"}}, "severities[\"vmware_vm_vgpu\"]", `Expected "error" or "warning"; got "info"`},
 		{"an empty key", cases.Object{"severities": cases.Object{"": "error"}}, `severities[""]`, `vmware_vm has no limit ""`},
 		{"an empty severity", cases.Object{"severities": cases.Object{"vmware_vm_vgpu": ""}}, "severities[\"vmware_vm_vgpu\"]", `Expected "error" or "warning"`},

@@ -353,8 +353,8 @@ var vmToECSLimits = []*checks.Limit{
 		Source:  limitsPage(vmwareTitle),
 	},
 	linuxLimit(checks.Limit{
-		ID:       "vm_to_ecs_linux_version",
-		Title:    "the Linux distribution or version is not supported",
+		ID:    "vm_to_ecs_linux_version",
+		Title: "the Linux distribution or version is not supported",
 		Violated: checks.Or(
 			checks.Case("the Linux distribution is not supported", checks.Not(operatingSystem.On(linuxSystems.AllVersions()))),
 			checks.Case("the Linux version is not supported",

@@ -156,7 +156,7 @@ func TestFunctionArgumentErrors(t *testing.T) {
 	}{
 		{"no such subject", "oss_buckets", literal(cases.Object{"storage_class": "IA"}), 0, "; the nearest is oss_bucket"},
 		{"facts", "oss_bucket", literal(cases.Object{"storage_class": "IA", "facts": cases.Object{"in_cloudbox": false}}), 1, "Merge them:\n  merge(local.facts, { … })"},
-		{"a misspelled fact of another subject", "oss_bucket", literal(cases.Object{"storage_class": "IA", "vcenter_versoin": "8.0"}), 1, "Not expected here: vcenter_versoin. Did you mean vcenter_version?"},
+		{"a misspelled fact of another subject", "oss_bucket", literal(cases.Object{"storage_class": "IA", "vcenter_versio": "8.0"}), 1, "Not expected here: vcenter_versio. Did you mean vcenter_version?"},
 		{"null", "oss_bucket", tftypes.NewValue(dynamic, nil), 1, "at least one of these"},
 		{"a null map", "oss_bucket", tftypes.NewValue(tftypes.Map{ElementType: tftypes.String}, nil), 1, "at least one of these"},
 		{"an empty object", "oss_bucket", literal(cases.Object{}), 1, "at least one of these"},
