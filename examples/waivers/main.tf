@@ -19,8 +19,8 @@ provider "hbrlimits" {
     owner  = "virtualization team"
   }
 
-  # For this team, a name that an earlier edition of the documentation forbids is not
-  # worth a try.
+  # This team does not accept names that an earlier edition of the documentation
+  # forbids.
   severities = {
     vmware_vm_name_backtick = "error"
   }
@@ -49,9 +49,21 @@ variable "vms" {
 data "hbrlimits_vmware_vm" "estate" {
   for_each = var.vms
 
+  name                   = each.key
   has_snapshots          = each.value.has_snapshots
   changed_block_tracking = each.value.changed_block_tracking
   at                     = var.today
+
+  # The rest is the same for all of them.
+  hardware_version        = 19
+  vcenter_version         = "8.0.3"
+  gateway_reaches_vcenter = true
+  gateway_reaches_esxi    = true
+  incremental_backup      = true
+  scsi_bus_sharing        = "noSharing"
+  disks                   = [{ mode = "persistent", raw_device_mapping = "none", sharing = "sharingNone" }]
+  pci_passthrough         = false
+  vgpu                    = false
 
   waiver {
     limit   = "vmware_vm_snapshot"

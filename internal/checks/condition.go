@@ -33,6 +33,7 @@ type Gap struct {
 	Path     Path
 	Why      string // what is wrong with the value at the path: "is not set"
 	argument *Argument
+	given    string // the value as it was set, if messages show it
 	where    string // where to get it, if not where the argument says
 	silent   bool   // the value is not at fault: it is null, or leaves the answer to another argument
 	final    bool   // no other value would decide, because nothing is documented

@@ -191,17 +191,22 @@ func (d *decoder) refuse(a *Argument, f *fact, v Value, hint string) {
 	if !strings.HasSuffix(problem, "?") {
 		problem += "."
 	}
-	d.fail(f.path, problem+" For example:\n"+indented(d.assignment(a.whole())), given...)
+	d.fail(f.path, problem+" For example:\n"+indented(d.assignment(a.whole(), f.path)), given...)
 	f.pending = true
 }
 
 // assignment returns an argument with an accepted value, in HCL. The keys of a map
-// are IDs of limits.
-func (d *decoder) assignment(a *Argument) string {
-	if a.shape == ShapeMap {
-		return a.Name + " = { " + d.anyLimit() + " = " + a.example + " }"
+// are IDs of limits that can be violated: the one at the end of the path, if it is
+// one.
+func (d *decoder) assignment(a *Argument, p Path) string {
+	if a.shape != ShapeMap {
+		return a.assignment()
 	}
-	return a.assignment()
+	id := d.anyLimit()
+	if key := p[len(p)-1].Key; slices.ContainsFunc(d.subject.Limits, func(l *Limit) bool { return l.ID == key && l.Severity != Info }) {
+		id = key
+	}
+	return a.Name + " = { " + id + " = " + a.example + " }"
 }
 
 // anyLimit returns the ID of a limit that can be violated, for examples.
@@ -263,7 +268,7 @@ func (d *decoder) collection(a *Argument, v Value, f *fact, s *scope) {
 func (d *decoder) entries(a *Argument, v Value, f *fact) {
 	given, ok := v.Attributes()
 	if !ok {
-		d.fail(f.path, fmt.Sprintf("Expected a map; got %s. For example:\n%s", v.what(), indented(d.assignment(a))))
+		d.fail(f.path, fmt.Sprintf("Expected a map; got %s. For example:\n%s", v.what(), indented(d.assignment(a, f.path))))
 		f.pending = true
 		return
 	}

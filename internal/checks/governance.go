@@ -133,7 +133,7 @@ func (d *decoder) checkGovernance(s *Subject, facts map[*Argument]fact) {
 	stated, _ := chosen.value.(map[string]fact)
 	for _, id := range slices.Sorted(maps.Keys(stated)) {
 		if limit := d.limit(s, id, chosen.path.key(id)); limit != nil && limit.Severity == Info {
-			d.fail(chosen.path.key(id), fmt.Sprintf("%s is informational, so its severity cannot be raised.", id))
+			d.fail(chosen.path.key(id), fmt.Sprintf("%s is informational, so its severity cannot be raised. Remove it from severities.", id))
 		}
 	}
 	for _, waivers := range []waiverArguments{waiverBlocks, waiverList} {
@@ -190,13 +190,14 @@ func (d *decoder) limit(s *Subject, id string, p Path) *Limit {
 		}
 		ids[i] = l.ID
 	}
-	problem := fmt.Sprintf("There is no limit %s.", quoted(id))
+	problem := "There is no limit " + quoted(id)
 	if s.Name != "" {
-		problem = fmt.Sprintf("%s has no limit %s.", s.Name, quoted(id))
+		problem = s.Name + " has no limit " + quoted(id)
 	}
 	if near, ok := Nearest(id, ids); ok {
-		problem += fmt.Sprintf(" The nearest is %s.", near)
+		d.fail(p, problem+fmt.Sprintf("; did you mean %q?", near))
+	} else {
+		d.fail(p, problem+".")
 	}
-	d.fail(p, problem)
 	return nil
 }

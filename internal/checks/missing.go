@@ -15,6 +15,7 @@ type MissingValue struct {
 	Arguments []string // the argument's path, or the paths of several of which one is enough: disks[*].mode
 	Stated    bool     // it is set, but to a value that does not decide
 	Final     bool     // no other value would decide, because nothing is documented
+	Given     string   // the value that does not decide, if messages show it
 	Reason    string   // what is missing: "disks[1].mode is not set"
 	Where     []string // where to get the arguments; empty if nowhere
 	Limits    []string // the limits that read it
@@ -91,6 +92,7 @@ func (g Gap) missing() MissingValue {
 		}
 		m.Stated = m.Stated || each.Why != notStated && !each.silent
 		m.Final = m.Final || each.final
+		m.Given = cmp.Or(m.Given, each.given)
 	}
 	return m
 }

@@ -11,15 +11,15 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
-// Report formats a subject's result as Markdown, short enough for a pull
-// request.
-func (r Result) Report(subject string) string {
+// Report formats a subject's result as Markdown, short enough for a pull request.
+// link returns the address of the page about a limit.
+func (r Result) Report(subject string, link func(*Limit) string) string {
 	var b strings.Builder
 	if r.Label != "" {
 		subject += " " + words.Verbatim(r.Label)
 	}
 	fmt.Fprintf(&b, "**%s: %s**", subject, strings.ReplaceAll(string(r.Readiness), "_", " "))
-	separator := " — "
+	var counts []string
 	for _, count := range []struct {
 		number       int
 		one, several string
@@ -28,18 +28,20 @@ func (r Result) Report(subject string) string {
 		{len(r.Warnings), "warning", "warnings"},
 		{len(r.Waived), "waived", "waived"},
 		{len(r.Unchecked), "not checked", "not checked"},
+		{len(r.Failing()), "counts as violated", "count as violated"},
 	} {
-		if count.number > 0 {
-			noun := count.several
-			if count.number == 1 {
-				noun = count.one
-			}
-			fmt.Fprintf(&b, "%s%d %s", separator, count.number, noun)
-			separator = ", "
+		switch {
+		case count.number == 1:
+			counts = append(counts, "1 "+count.one)
+		case count.number > 1:
+			counts = append(counts, fmt.Sprintf("%d %s", count.number, count.several))
 		}
 	}
+	if len(counts) > 0 {
+		b.WriteString(" — " + strings.Join(counts, ", "))
+	}
 	b.WriteString("\n")
-	r.reportFindings(&b)
+	r.reportFindings(&b, link)
 	r.reportUnchecked(&b)
 	r.reportWaivers(&b)
 	if len(r.Advisories) > 0 {
@@ -52,15 +54,13 @@ func (r Result) Report(subject string) string {
 	return b.String()
 }
 
-func (r Result) reportFindings(b *strings.Builder) {
+func (r Result) reportFindings(b *strings.Builder, link func(*Limit) string) {
 	findings := slices.Concat(r.Violations, r.Warnings)
-	if len(findings) == 0 {
-		return
+	if len(findings) > 0 {
+		b.WriteString("\n")
 	}
-	b.WriteString("\n| Severity | Limit | Found | Fix |\n| --- | --- | --- | --- |\n")
 	for _, f := range findings {
-		fmt.Fprintf(b, "| %s | [%s](%s) | %s | %s |\n", f.Severity, f.Limit.ID, f.Limit.Source.URL,
-			words.Markdown(f.Message()), words.Markdown(f.Limit.Remedy))
+		fmt.Fprintf(b, "- **%s** [%s](%s): %s Fix: %s\n", f.Severity, f.Limit.ID, link(f.Limit), words.Markdown(f.Message()), words.Markdown(f.Limit.Remedy))
 	}
 }
 
@@ -76,17 +76,17 @@ func (r Result) reportUnchecked(b *strings.Builder) {
 		}
 		b.WriteString("\n")
 	}
+	for _, u := range r.Unchecked {
+		if !u.Expired.IsZero() {
+			fmt.Fprintf(b, "- A waiver of %s expired on %s.\n", words.Code(u.Limit.ID), u.Expired.Format(time.DateOnly))
+		}
+	}
 	if failing := r.Failing(); len(failing) > 0 {
 		ids := make([]string, len(failing))
 		for i, u := range failing {
 			ids[i] = words.Code(u.Limit.ID)
 		}
-		fmt.Fprintf(b, "- Counted as violated: %s.\n", words.Join(ids, "and"))
-	}
-	for _, u := range r.Unchecked {
-		if !u.Expired.IsZero() {
-			fmt.Fprintf(b, "- A waiver of %s expired on %s.\n", words.Code(u.Limit.ID), u.Expired.Format(time.DateOnly))
-		}
+		fmt.Fprintf(b, "\nCounted as violated, although not checked: %s.\n", words.Join(ids, "and"))
 	}
 }
 

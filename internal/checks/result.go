@@ -83,7 +83,7 @@ func (f Finding) Message() string {
 		message = f.Found + ". " + message
 	}
 	if !f.Expired.IsZero() {
-		message += " A waiver of this limit expired on " + f.Expired.Format(time.DateOnly) + "."
+		message += " A waiver of this limit expired on " + f.Expired.Format(time.DateOnly) + ": fix the finding, or extend the waiver."
 	}
 	return message
 }

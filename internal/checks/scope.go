@@ -47,7 +47,7 @@ func (f fact) stated() bool { return f.why != "" && !f.inNull }
 
 // gap returns the gap left by the argument a, decoded as f.
 func (f fact) gap(a *Argument) Gap {
-	g := Gap{Path: f.path, Why: f.why, argument: a, silent: f.inNull}
+	g := Gap{Path: f.path, Why: f.why, argument: a, given: f.given, silent: f.inNull}
 	switch {
 	case g.Why != "":
 	case f.pending:

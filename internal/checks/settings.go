@@ -38,12 +38,12 @@ const (
 var (
 	OnViolation = &Setting{Argument: Choice(actions, Argument{
 		Name: "on_violation",
-		Description: "What a violated limit does: `error` (the default) fails the plan, `warn` warns, and `report` only " +
+		Description: "What happens if a limit is violated: `error` (the default) fails the plan, `warn` warns, and `report` only " +
 			"sets the computed attributes. Invalid arguments are always errors.",
 	}).Argument, places: InDataSource | InProvider, otherwise: ActError}
 	OnUnchecked = &Setting{Argument: Choice(actions, Argument{
 		Name: "on_unchecked",
-		Description: "What a limit that cannot be checked does: `warn` (the default) warns and names the arguments that " +
+		Description: "What happens if a limit cannot be checked: `warn` (the default) warns and names the arguments that " +
 			"would decide it, `report` only sets the computed attributes, and `error` fails the plan.",
 	}).Argument, places: InDataSource | InProvider, otherwise: ActWarn}
 	// OnUncheckedOfFunctions is OnUnchecked for functions, which cannot warn.

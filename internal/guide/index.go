@@ -25,9 +25,9 @@ func limitsIndex() string {
 				}
 			}
 		}
-		page := "[The page of this section](" + docs + "guides/" + pageName(section) + ")"
+		page := "[Rules, remedies, and what each limit reads](" + docs + "guides/" + pageName(section) + ")"
 		if lines == nil {
-			page += ", whose limits are all listed in other sections"
+			page += " (all limits are listed in other sections)"
 		}
 		parts = append(parts, "## "+section.Title, page+". Subjects:", strings.Join(subjects, "\n"))
 		if lines != nil {

@@ -125,7 +125,7 @@ var backupPolicy = checks.NewSubject(checks.Subject{
 				checks.Case("the retention is too long", policyRetention.Above(364635)),
 			)),
 			Rule:   "Backups can be kept for 1 to 364635 days.",
-			Remedy: "Set retention to a value in this range.",
+			Remedy: "Set retention to 1 to 364635 days.",
 			Source: policyPage,
 		},
 		{

@@ -113,8 +113,7 @@ var databaseBackup = checks.NewSubject(checks.Subject{
 			Violated: notPublished,
 			Rule: "The Supported sources page lists MySQL 5.1 (5.1.38 and later), 5.4 to 5.7, and 8.0 (8.0.32 and earlier); Oracle 9i to 12c, 18c, " +
 				"and 19c (19.24 and earlier); and SQL Server 2005 to 2014, 2016 without a service pack, 2017, and 2019.",
-			Remedy: "Ask Alibaba Cloud whether the version is supported. Upgrade a version that is earlier than the listed ones. For a later one, " +
-				"use another backup tool.",
+			Remedy: "Ask Alibaba Cloud whether the version is supported. Otherwise, move to a listed version, or use another backup tool.",
 			Source: checks.Source{
 				Page:       "Supported sources",
 				Section:    databaseTitle,
@@ -169,7 +168,7 @@ func databaseContradiction(v checks.Values) (checks.AnyArgument, string) {
 	}
 	if databaseEngine.Of(v) == "mysql" && database.IsMariaDB(databaseVersion.Of(v)) {
 		return databaseVersion, "This is a version of MariaDB, which is not among the databases that Cloud Backup lists: MySQL, Oracle Database, and " +
-			"SQL Server. Do not check a MariaDB server as mysql."
+			"SQL Server. Use another backup tool for MariaDB, and do not check it."
 	}
 	product := publishedVersions[databaseEngine.Of(v)].product
 	if _, ok := product.Parse(databaseVersion.Of(v)); !ok {

@@ -91,7 +91,7 @@ func TestPasswordsAreNotRevealed(t *testing.T) {
 		args, errs := subject(t, "login_password").Decode(cases.Value(cases.Object{"operating_system": "windows", "password": password}), inDataSource)
 		verdicts := args.Judge()
 		result := checks.Assess(verdicts, args.Govern(checks.Decoded{}, checks.ActReport))
-		kind, text := "", fmt.Sprint(errs, result.Report("login_password"))
+		kind, text := "", fmt.Sprint(errs, result.Report("login_password", page))
 		for _, v := range verdicts {
 			kind += " " + string(v.Status)
 		}

@@ -208,7 +208,7 @@ var asyncLimits = []*checks.Limit{
 	},
 	{
 		ID:        "ecs_dr_async_disk_category",
-		Title:     "the source disk's category does not support async replication",
+		Title:     "a disk's category does not support async replication",
 		Severity:  checks.Error,
 		AppliesTo: onAsync,
 		Violated: checks.And(

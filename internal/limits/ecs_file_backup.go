@@ -237,10 +237,12 @@ var ecsFileBackupLimits = []*checks.Limit{
 	},
 	{
 		ID:       "file_filter_size",
-		Title:    "include or exclude is too long",
+		Title:    "include or exclude has too many entries or is too long",
 		Severity: checks.Error,
 		Violated: checks.Or(
+			checks.Case("include has too many entries", fileInclude.Judged((*filter).tooMany)),
 			checks.Case("include is too long", fileInclude.Judged((*filter).tooLong)),
+			checks.Case("exclude has too many entries", fileExclude.Judged((*filter).tooMany)),
 			checks.Case("exclude is too long", fileExclude.Judged((*filter).tooLong)),
 		),
 		Rule:   "include and exclude each support up to 8 entries and up to 255 characters in total, as JSON.",

@@ -58,17 +58,17 @@ var ecsInstance = checks.NewSubject(checks.Subject{
 		},
 		{
 			ID:       "ecs_consistent_group_disks",
-			Title:    "consistent snapshots are enabled, but a disk is not an ESSD",
+			Title:    "a disk's category does not support consistent snapshots",
 			Severity: checks.Error,
 			Violated: checks.And(
 				ecsDiskCategories.Any(ecsDiskCategories.Element.NotIn("cloud_essd")),
 				checks.Quietly(checks.Or(ecsAppConsistent.Is(true), ecsSnapshotGroup.Is(true))),
 			),
 			// The pages differ on cloud_auto and cloud_essd_entry.
-			ErrorIf:       "a disk has another category",
+			ErrorIf:       "a disk is none of cloud_essd, cloud_auto, and cloud_essd_entry",
 			WarningUnless: checks.Quietly(ecsDiskCategories.Any(ecsDiskCategories.Element.NotIn("cloud_essd", "cloud_auto", "cloud_essd_entry"))),
-			Rule: "Application-consistent snapshots and snapshot-consistent groups require all disks of the instance to be ESSDs (cloud_essd). For " +
-				"groups, the ECS documentation also allows ESSD AutoPL (cloud_auto) and ESSD Entry (cloud_essd_entry), so these two are only a warning.",
+			Rule: "Application-consistent snapshots and snapshot-consistent groups require all disks of the instance to be ESSDs (cloud_essd). The ECS " +
+				"documentation also allows ESSD AutoPL (cloud_auto) and ESSD Entry (cloud_essd_entry) in groups.",
 			Remedy: "Change the disks to ESSDs, or take crash-consistent snapshots without a group.",
 			Source: checks.Source{
 				Page:       "CreatePolicyBindings",

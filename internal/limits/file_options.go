@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
 // A filter is a list of files to include or exclude.
@@ -49,9 +50,14 @@ func (f *filter) hasWildcard() bool {
 	return slices.ContainsFunc(f.entries, func(e string) bool { return strings.ContainsAny(e, "*?") })
 }
 
+func (f *filter) tooMany() checks.Answer {
+	const most = 8
+	return checks.Decided(len(f.entries) > most, "has", f.count())
+}
+
 func (f *filter) tooLong() checks.Answer {
-	const most, longest = 8, 255
-	return checks.Decided(len(f.entries) > most || f.characters > longest, "has", fmt.Sprintf("%s and %d characters", f.count(), f.characters))
+	const longest = 255
+	return checks.Decided(f.characters > longest, "has", words.Plural(f.characters, "character"))
 }
 
 // count writes the number of entries.

@@ -116,7 +116,7 @@ func TestWaiverInResult(t *testing.T) {
 	if vgpu.Found != "Not checked: vgpu is not set" || vgpu.Path.String() != "vgpu" || !vgpu.Waiver.Expires.IsZero() {
 		t.Errorf("the waived unchecked limit is %s", findings([]checks.Finding{vgpu}))
 	}
-	if message := r.Violations[0].Message(); !strings.HasSuffix(message, " A waiver of this limit expired on 2026-02-01.") {
+	if message := r.Violations[0].Message(); !strings.HasSuffix(message, " A waiver of this limit expired on 2026-02-01: fix the finding, or extend the waiver.") {
 		t.Errorf("the message does not end with the day on which the waiver expired: %q", message)
 	}
 }
@@ -195,7 +195,7 @@ func TestGovernanceErrors(t *testing.T) {
 		path     string
 		says     string
 	}{
-		{"no such limit", cases.Object{"waiver": cases.List{waive("vmware_vm_snapshots")}}, "waiver[0].limit", "vmware_vm has no limit \"vmware_vm_snapshots\". The nearest is vmware_vm_snapshot."},
+		{"no such limit", cases.Object{"waiver": cases.List{waive("vmware_vm_snapshots")}}, "waiver[0].limit", "vmware_vm has no limit \"vmware_vm_snapshots\"; did you mean \"vmware_vm_snapshot\"?"},
 		{"another subject's limit", cases.Object{"waiver": cases.List{waive("vmware_vm_vgpu"), waive("oss_object_acl")}}, "waiver[1].limit", "vmware_vm has no limit \"oss_object_acl\""},
 		{"no limit", cases.Object{"waiver": cases.List{cases.Object{"limit": "", "reason": "agreed"}}}, "waiver[0]", "must have a limit"},
 		{"no reason", cases.Object{"waiver": cases.List{cases.Object{"limit": "vmware_vm_vgpu", "reason": "\t"}}}, "waiver[0]", "must have a reason"},
@@ -204,8 +204,8 @@ func TestGovernanceErrors(t *testing.T) {
 		{"an empty reason", cases.Object{"waiver": cases.List{cases.Object{"limit": "vmware_vm_vgpu", "reason": ""}}}, "waiver[0]", "must have a reason"},
 		{"no date", cases.Object{"waiver": cases.List{waive("vmware_vm_vgpu", "expires", "31.12.2026")}}, "waiver[0].expires", "YYYY-MM-DD"},
 		{"no such day", cases.Object{"waiver": cases.List{waive("vmware_vm_vgpu", "expires", "2027-02-30")}}, "waiver[0].expires", `YYYY-MM-DD; got "2027-02-30"; there is no such date`},
-		{"a severity of no limit", cases.Object{"severities": cases.Object{"vmware_vm_gpu": "warning"}}, "severities[\"vmware_vm_gpu\"]", "The nearest is vmware_vm_vgpu."},
-		{"no severity", cases.Object{"severities": cases.Object{"vmware_vm_vgpu": "off"}}, "severities[\"vmware_vm_vgpu\"]", `Expected "error" or "warning"; got "off". For example:` + "\n  " + `severities = { vmware_vcenter_version = "error" }`},
+		{"a severity of no limit", cases.Object{"severities": cases.Object{"vmware_vm_gpu": "warning"}}, "severities[\"vmware_vm_gpu\"]", `did you mean "vmware_vm_vgpu"?`},
+		{"no severity", cases.Object{"severities": cases.Object{"vmware_vm_vgpu": "off"}}, "severities[\"vmware_vm_vgpu\"]", `Expected "error" or "warning"; got "off". For example:` + "\n  " + `severities = { vmware_vm_vgpu = "error" }`},
 		{"a limit lowered to information", cases.Object{"severities": cases.Object{"vmware_vm_vgpu": "info"}}, "severities[\"vmware_vm_vgpu\"]", `Expected "error" or "warning"; got "info"`},
 		{"an empty key", cases.Object{"severities": cases.Object{"": "error"}}, `severities[""]`, `vmware_vm has no limit ""`},
 		{"an empty severity", cases.Object{"severities": cases.Object{"vmware_vm_vgpu": ""}}, "severities[\"vmware_vm_vgpu\"]", `Expected "error" or "warning"`},
@@ -250,7 +250,7 @@ func TestGovernanceErrors(t *testing.T) {
 		}
 	}
 	_, errs = checks.DecodeSettings(cases.Value(cases.Object{"waiver": cases.List{waive("oss_object_acls")}}), limits.Subjects(), limits.Facts())
-	if len(errs) != 1 || !strings.Contains(errs[0].Problem, "There is no limit \"oss_object_acls\". The nearest is oss_object_acl.") {
+	if len(errs) != 1 || !strings.Contains(errs[0].Problem, "There is no limit \"oss_object_acls\"; did you mean \"oss_object_acl\"?") {
 		t.Errorf("a misspelled limit in a default: got %s; want one error that suggests oss_object_acl", problems(errs))
 	}
 	_, errs = checks.DecodeSettings(cases.Value(cases.Object{"waiver": cases.List{waive("oss_object_acl", "expires", "2027-01-01")}}), limits.Subjects(), limits.Facts())

@@ -33,7 +33,7 @@ var (
 		Name:        "preserve_object_acls",
 		Environment: true,
 		Description: "Whether the ACLs of objects must be backed up and restored.",
-		Where:       "your own requirement; `false` if no object has its own ACL (`acl` of `alicloud_oss_bucket_object`)",
+		Where:       "your recovery requirements; `false` if no object has its own ACL (`acl` of `alicloud_oss_bucket_object`)",
 	})
 	ossServiceLinkedRoleAuthorized = checks.Bool(true, checks.Argument{
 		Name:         "service_linked_role_authorized",
@@ -103,7 +103,7 @@ var ossBucket = checks.NewSubject(checks.Subject{
 		},
 		{
 			ID:       "oss_object_acl",
-			Title:    "object ACLs are not backed up",
+			Title:    "object ACLs must be preserved, but are not backed up",
 			Severity: checks.Error,
 			Violated: ossPreserveObjectACLs.Is(true),
 			Rule:     "Cloud Backup neither backs up nor restores the access control lists (ACLs) of objects.",

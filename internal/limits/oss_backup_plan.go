@@ -74,12 +74,12 @@ var (
 
 var onTrial = ossFreeTrial.Is(true)
 
-// trialVault holds if a vault is chosen or shared for a plan whose vault cannot be,
-// because it is that of a trial, described by the phrase.
-func trialVault(of string) checks.Condition {
+// trialVault holds if a vault is chosen or shared for a plan that keeps the vault of a
+// trial, described by the phrase.
+func trialVault(plan string) checks.Condition {
 	return checks.Or(
-		checks.Case("the vault "+of+" cannot be changed", checks.IsSet(ossVaultID)),
-		checks.Case("the vault "+of+" cannot be shared", ossSharedVault.Is(true)),
+		checks.Case("a vault is chosen for "+plan, checks.IsSet(ossVaultID)),
+		checks.Case("a vault is shared with "+plan, ossSharedVault.Is(true)),
 	)
 }
 
@@ -151,9 +151,9 @@ var ossBackupPlan = checks.NewSubject(checks.Subject{
 		},
 		{
 			ID:       "oss_trial_isolated_vault",
-			Title:    "the vault of the free trial cannot be changed or shared",
+			Title:    "a vault is chosen or shared for the free trial",
 			Severity: checks.Error,
-			Violated: checks.And(trialVault("of the free trial"), onTrial),
+			Violated: checks.And(trialVault("the free trial"), onTrial),
 			Rule: "The free trial stores its backups in an isolated vault, which cannot be changed or merged, even after the plan is " +
 				"converted to a paid plan.",
 			Remedy: "If you want to choose or share the vault, start with a paid plan instead of the free trial. If vault_id only describes a running trial, " +
@@ -162,12 +162,13 @@ var ossBackupPlan = checks.NewSubject(checks.Subject{
 		},
 		{
 			ID:       "oss_trial_converted_vault",
-			Title:    "the vault of a converted free trial cannot be changed or shared",
+			Title:    "a vault is chosen or shared for a converted free trial",
 			Severity: checks.Error,
-			Violated: checks.And(trialVault("of a converted free trial"), ossConvertedFromTrial.Is(true)),
+			Violated: checks.And(trialVault("a converted free trial"), ossConvertedFromTrial.Is(true)),
 			Rule:     "A plan that was converted from a free trial keeps the vault of the trial, which cannot be changed or merged.",
-			Remedy:   "Create a new paid plan for the bucket in the vault of your choice.",
-			Source:   limitsPage(ossTitle),
+			Remedy: "Create a new paid plan for the bucket in the vault of your choice. If vault_id only names the vault that the plan has, do not set it, or " +
+				"waive the limit.",
+			Source: limitsPage(ossTitle),
 		},
 		{
 			ID:        "oss_inventory_disabled",

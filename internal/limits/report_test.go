@@ -12,6 +12,9 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
+// page returns the address of a page about a limit.
+func page(l *checks.Limit) string { return "https://example.com/" + l.ID }
+
 func TestReport(t *testing.T) {
 	attributes := cleanVM(cases.Object{
 		"name": `a\b|c`, "has_snapshots": true, "changed_block_tracking": false, "vgpu": nil, "pci_passthrough": true,
@@ -28,15 +31,13 @@ func TestReport(t *testing.T) {
 	}
 	row := func(severity, id, found, more string) string {
 		l := limits[id]
-		return "| " + severity + " | [" + id + "](" + l.Source.URL + ") | " + found + ". " + words.Markdown(l.Rule) + more + " | " +
-			words.Markdown(l.Remedy) + " |\n"
+		return "- **" + severity + "** [" + id + "](https://example.com/" + id + "): " + found + ". " + words.Markdown(l.Rule) + more + " Fix: " +
+			words.Markdown(l.Remedy) + "\n"
 	}
 	want := `**vmware_vm: not ready** — 2 violations, 1 warning, 1 waived, 2 not checked
 
-| Severity | Limit | Found | Fix |
-| --- | --- | --- | --- |
 ` + row("error", "vmware_vm_name_characters", `name contains "\\"`, "") +
-		row("error", "vmware_vm_pci_passthrough", "pci_passthrough is true", " A waiver of this limit expired on 2026-01-01.") +
+		row("error", "vmware_vm_pci_passthrough", "pci_passthrough is true", " A waiver of this limit expired on 2026-01-01: fix the finding, or extend the waiver.") +
 		row("warning", "vmware_vm_cbt_disabled", "changed_block_tracking is false", "") + `
 Not checked:
 
@@ -54,11 +55,11 @@ Waivers to remove, because they have no effect:
 - ` + "`vmware_gateway_access`" + ` (satisfied): agreed
 - ` + "`vmware_vm_shared_scsi`" + ` (satisfied; expired; until 2026-01-01): agreed
 `
-	if got := r.Report("vmware_vm"); got != want {
+	if got := r.Report("vmware_vm", page); got != want {
 		t.Errorf("the report differs (- want, + got):\n%s", golden.Diff(want, got))
 	}
 	_, r = govern(t, cleanVM(nil), nil, checks.ActReport)
-	if got := r.Report("vmware_vm"); got != "**vmware_vm: ready**\n" {
+	if got := r.Report("vmware_vm", page); got != "**vmware_vm: ready**\n" {
 		t.Errorf("got %s; want only that the VM is ready", cases.Brief(got))
 	}
 }
@@ -67,13 +68,13 @@ Waivers to remove, because they have no effect:
 // violated, and which waivers and label it is about.
 func TestReportOfFunctions(t *testing.T) {
 	for onUnchecked, want := range map[checks.Action]string{
-		checks.ActStated: "\n- Counted as violated: `vmware_vcenter_version`.\n",
-		checks.ActError:  "\n- Counted as violated: `vmware_vcenter_version` and `vmware_vm_vgpu`.\n",
+		checks.ActStated: "\n\nCounted as violated, although not checked: `vmware_vcenter_version`.\n",
+		checks.ActError:  "\n\nCounted as violated, although not checked: `vmware_vcenter_version` and `vmware_vm_vgpu`.\n",
 		checks.ActReport: "",
 	} {
 		r := assess(t, "vmware_vm", cleanVM(cases.Object{"vcenter_version": "6", "vgpu": nil, "label": "app_1"}), onUnchecked)
-		report := r.Report("vmware_vm")
-		if strings.Contains(report, "Counted as violated") != (want != "") || !strings.Contains(report, want) || !strings.HasPrefix(report, `**vmware_vm app\_1: undetermined**`) {
+		report := r.Report("vmware_vm", page)
+		if strings.Contains(report, "ounted as violated") != (want != "") || !strings.Contains(report, want) || !strings.HasPrefix(report, `**vmware_vm app\_1: undetermined**`) {
 			t.Errorf("with %s, the report does not contain %q, or has no label:\n%s", onUnchecked, want, report)
 		}
 	}

@@ -290,7 +290,7 @@ func TestTitles(t *testing.T) {
 		{"vmware_vm", "vmware_vm_vgpu", cases.Object{"vgpu": true}, "the VM uses a virtual GPU"},
 		{"login_password", "login_password_length", cases.Object{"password": "Ab1"}, "the password is too short"},
 		{"login_password", "login_password_length", cases.Object{"password": strings.Repeat("Ab1", 11)}, "the password is too long"},
-		{"oss_backup_plan", "oss_trial_isolated_vault", cases.Object{"free_trial": true, "shared_vault": true}, "the vault of the free trial cannot be shared"},
+		{"oss_backup_plan", "oss_trial_isolated_vault", cases.Object{"free_trial": true, "shared_vault": true}, "a vault is shared with the free trial"},
 		{"ecs_file_backup", "file_filter_size", cases.Object{"exclude": `["` + strings.Repeat("x", 300) + `"]`}, "exclude is too long"},
 	} {
 		seen := false

@@ -61,7 +61,7 @@ var (
 		Null:        checks.NotSet,
 		Description: "Whether the VM must be backed up incrementally. A limit that prevents incremental backup is an error if this is `true`, " +
 			"a warning if it is not set, and not applicable if it is `false`.",
-		Where: "your own requirement",
+		Where: "your recovery requirements",
 	})
 	vmwareDiskLabel = checks.Text(`"Hard disk 1"`, checks.Argument{
 		Name:         "label",

@@ -88,7 +88,7 @@ var loginPassword = checks.NewSubject(checks.Subject{
 			Severity: checks.Error,
 			Violated: password.Matches("has", "fewer than three of the four character types", fewKinds),
 			Rule:     "A password must contain at least three of these character types: uppercase letters, lowercase letters, digits, and special characters.",
-			Remedy:   "Choose a password with at least three of these character types.",
+			Remedy:   "Choose a password with at least three of uppercase letters, lowercase letters, digits, and special characters.",
 			Source:   limitsPage(vmwareTitle),
 		},
 		{
@@ -98,7 +98,7 @@ var loginPassword = checks.NewSubject(checks.Subject{
 			Violated: password.Matches("contains", "a character that is not allowed", hasOtherCharacters),
 			Rule: "Apart from digits and the letters A to Z and a to z, only the characters " + strings.Join(strings.Split(specialCharacters, ""), " ") +
 				" are allowed in a password.",
-			Remedy: "Choose a password without other characters, such as spaces, double quotes, and backslashes.",
+			Remedy: "Choose a password without spaces, double quotes, backslashes, and other characters that are not allowed.",
 			Source: limitsPage(vmwareTitle),
 		},
 		{

@@ -174,7 +174,7 @@ var (
 
 // instanceTypeNotation is the notation of an ECS instance type.
 var instanceTypeNotation = checks.Notation[string]{
-	Expected: "an ECS instance type, which begins with ecs.",
+	Expected: `an ECS instance type, which begins with "ecs."`,
 	Example:  `"ecs.g7.large"`,
 	Parse: func(text string) (string, error) {
 		text = checks.IgnoreCase(text)
@@ -348,7 +348,7 @@ var vmToECSLimits = []*checks.Limit{
 		WarningUnless: guestReadOnlyDriverFiles.Any(guestReadOnlyDriverFiles.Element.Judged(driverFile)),
 		Rule: "The community edition of the virtio drivers must not be installed on Windows Server. If it is, its files in " +
 			`C:\Windows\System32\drivers (` + strings.Join(driverFiles, ", ") + ") must not be read-only.",
-		ErrorIf: "one of these files is read-only",
+		ErrorIf: "one of these driver files is read-only",
 		Remedy:  "Uninstall the drivers. If you keep them, remove the read-only attribute from their files with attrib -r, so that this is only a warning.",
 		Source:  limitsPage(vmwareTitle),
 	},
@@ -362,8 +362,8 @@ var vmToECSLimits = []*checks.Limit{
 		),
 		Rule: "The supported Linux distributions are CentOS 6, 7, and 8; Ubuntu 10, 12, 14, and 16 to 20; Debian 7 to 10; SUSE 11, 12, and 15; " +
 			"openSUSE 13, 42, and 15; and RHEL 5 to 8.",
-		Remedy: "Upgrade a version that is too early. For a version that is too late or another distribution, use another migration tool, or move the " +
-			"workload to a supported one.",
+		Remedy: "Upgrade to a supported version if there is a later one. Otherwise, move the VM to ECS with another tool, or move the workload to a " +
+			"supported system.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_etc_issue",
@@ -399,7 +399,7 @@ var vmToECSLimits = []*checks.Limit{
 		Severity: checks.Warning,
 		Violated: guestSELinux.NotIn("disabled"),
 		Rule:     "If SELinux is enabled in /etc/selinux/config, a Linux guest may fail to start. Permissive mode counts as enabled.",
-		Remedy:   "Disable SELinux before the restore or migration. If you need it, follow Alibaba Cloud's page on enabling SELinux.",
+		Remedy:   "Disable SELinux before the restore or migration.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_dhcp",
@@ -421,7 +421,7 @@ var vmToECSLimits = []*checks.Limit{
 		Title:    "GRUB is earlier than 1.99",
 		Violated: guestGRUB.Below("1.99"),
 		Rule:     "A Linux guest must have GRUB 1.99 or later.",
-		Remedy:   "Install GRUB 1.99 or later. If the distribution has only GRUB 0.97, such as CentOS 6, upgrade the guest to a version that has GRUB 2.",
+		Remedy:   "Install GRUB 1.99 or later. If the distribution, such as CentOS 6, has only GRUB 0.97, upgrade the guest to a version that has GRUB 2.",
 	}),
 	linuxLimit(checks.Limit{
 		ID:       "vm_to_ecs_bare_metal",

@@ -51,7 +51,7 @@ func TestRemediesForOtherSystems(t *testing.T) {
 		{"vmware_migration", "vmware_migration_windows_version", "Windows Server 2019", "back up the VM and restore it to ECS"},
 		{"vmware_migration", "vmware_migration_windows_version", "Windows Server 2008 R2", "Upgrade"},
 		{"vmware_restore", "vmware_restore_windows_version", "Windows 7", "move the workload"},
-		{"vmware_restore", "vm_to_ecs_linux_version", "Ubuntu 22.04", "another migration tool"},
+		{"vmware_restore", "vm_to_ecs_linux_version", "Ubuntu 22.04", "with another tool"},
 		{"vmware_migration", "vm_to_ecs_linux_version", "Rocky Linux 8", "move the workload"},
 	} {
 		args, _ := subject(t, c.subject).Decode(cases.Value(cases.Object{"operating_system": c.system}), inDataSource)

@@ -75,7 +75,7 @@ func (catalog) Schema(_ context.Context, _ datasource.SchemaRequest, resp *datas
 					"section":       text("Sections of the Limits page that the limit belongs to, separated by semicolons."),
 					"remedy":        text("What to do if the limit is violated."),
 					"documentation": text("URL of the page that documents the limit."),
-					"verified_on":   text("Date on which the limit was last compared with that page."),
+					"verified_on":   text("Date on which the limit was last compared with the page in `documentation`."),
 				}},
 			},
 		},
@@ -91,9 +91,11 @@ func (catalog) ValidateConfig(ctx context.Context, req datasource.ValidateConfig
 		var filter types.String
 		resp.Diagnostics.Append(req.Config.GetAttribute(ctx, path.Root(name), &filter)...)
 		if given := filter.ValueString(); given != "" && !slices.Contains(accepted, given) {
-			problem := "Expected one of " + strings.Join(accepted, ", ") + fmt.Sprintf("; got %q.", given)
+			problem := "Expected one of " + strings.Join(accepted, ", ") + fmt.Sprintf("; got %q", given)
 			if near, ok := checks.Nearest(given, accepted); ok {
-				problem += " The nearest is " + near + "."
+				problem += fmt.Sprintf("; did you mean %q?", near)
+			} else {
+				problem += "."
 			}
 			resp.Diagnostics.AddAttributeError(path.Root(name), "Invalid value of "+name, problem)
 		}

@@ -299,7 +299,7 @@ func (w workspace) printed(args ...string) string {
 	}
 	for i, s := range sections {
 		if strings.Contains(s, "more similar warning") { // which instance it names varies
-			sections[i] = instanceKey.ReplaceAllString(s, `["…"],`)
+			sections[i] = labelOfInstance.ReplaceAllString(instanceKey.ReplaceAllString(s, `["…"],`), "…: To check")
 		}
 	}
 	sections = slices.DeleteFunc(sections, func(s string) bool { return s == "" })
@@ -317,7 +317,11 @@ var startOfSection = regexp.MustCompile(`^(Error|Warning|Changes to Outputs|Outp
 // readDuringApply matches the message that a data source is deferred, and why.
 var readDuringApply = regexp.MustCompile(`(?m)^  # \S*data\.\S+ will be read during apply\n(  # \(.*\)\n)?`)
 
-var instanceKey = regexp.MustCompile(`\["[^"]*"\],`)
+var (
+	instanceKey = regexp.MustCompile(`\["[^"]*"\],`)
+	// labelOfInstance is at the beginning of a warning's detail.
+	labelOfInstance = regexp.MustCompile(`(?m)^\S+: To check`)
+)
 
 const (
 	endOfSection = "─────"

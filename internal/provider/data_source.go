@@ -33,7 +33,11 @@ func (d *dataSource) Schema(_ context.Context, _ datasource.SchemaRequest, resp 
 	attributes, blocks := settingsSchema(checks.InDataSource)
 	maps.Copy(attributes, resultSchema())
 	for _, a := range d.subject.Arguments() {
-		attributes[a.Name] = attribute(a)
+		if a.Environment {
+			attributes[a.Name] = attribute(a, "Can be set in the provider's `facts`.")
+		} else {
+			attributes[a.Name] = attribute(a)
+		}
 	}
 	resp.Schema = schema.Schema{MarkdownDescription: d.description(), Attributes: attributes, Blocks: blocks}
 }

@@ -150,7 +150,13 @@ func TestOverride(t *testing.T) {
 		{"error", badBucket(cases.Object{"on_violation": "report"}), []string{errorAtClass, errorAtACL, warnRole}},
 	} {
 		t.Setenv("HBRLIMITS_ON_VIOLATION", c.override)
-		_, diagnostics := configured(t, cases.Object{"on_violation": "warn"}).read("oss_bucket", c.attributes)
+		s := newServer(t, cases.Object{"on_violation": "warn"})
+		var warnings []string
+		if c.override == "report" {
+			warnings = []string{"WARNING at : HBRLIMITS_ON_VIOLATION is set to report"}
+		}
+		expect(t, c.override+", configured", s.configure(cases.Object{"on_violation": "warn"}), warnings...)
+		_, diagnostics := s.read("oss_bucket", c.attributes)
 		expect(t, c.override, diagnostics, c.want...)
 		var errors []string
 		for _, line := range c.want {
@@ -246,13 +252,13 @@ func TestDetail(t *testing.T) {
 		}
 	}
 	_, diagnostics = configured(t, nil).read("vmware_vm", cases.Object{"has_snapshots": true, "vcenter_version": "6"})
-	if says := "\n  Not checked: 12 limits. Refine vcenter_version and set gateway_reaches_vcenter, gateway_reaches_esxi, scsi_bus_sharing, and 8 more.\n"; !strings.Contains(diagnostics[0].Detail, says) {
+	if says := "\n  Not checked: 12 limits. Refine vcenter_version (\"6\") and set name, hardware_version, gateway_reaches_vcenter, and 8 more.\n"; !strings.Contains(diagnostics[0].Detail, says) {
 		t.Errorf("%s: the detail does not contain %q:\n%s", diagnostics[0].Summary, says, tail(diagnostics[0].Detail))
 	}
 	_, diagnostics = configured(t, nil).read("oss_bucket", cases.Object{"storage_class": "Standard", "on_unchecked": "error"})
 	for _, says := range []string{
-		"\n- object_storage_classes is not set (oss_object_storage_class, oss_ia_restored_as_standard). Where to get it: `lifecycle_rule",
-		"\n- in_cloudbox is not set (oss_bucket_cloudbox). Where to get it: ",
+		everyLimitSentence + "\nTo check, set object_storage_classes, service_linked_role_authorized, preserve_object_acls, and in_cloudbox.\n",
+		"docs/data-sources/oss_bucket" + deferredLine,
 	} {
 		if !strings.Contains(diagnostics[0].Detail, says) {
 			t.Errorf("%s: the detail does not contain %q:\n%s", diagnostics[0].Summary, says, tail(diagnostics[0].Detail))
@@ -303,11 +309,18 @@ func TestLabel(t *testing.T) {
 			t.Errorf("the summary is %q; want the label at its end", diagnostics[i].Summary)
 		}
 	}
-	if summary := diagnostics[2].Summary; !strings.HasPrefix(summary, "hbrlimits_oss_bucket (invoices): 1 finding") {
-		t.Errorf("the warning's summary is %q; want the label behind the data source", summary)
+	if d := diagnostics[2]; !strings.HasPrefix(d.Summary, "hbrlimits_oss_bucket: 1 finding") || !strings.HasPrefix(d.Detail, "invoices: oss_service_linked_role: ") {
+		t.Errorf("the warning is %q, %q; want the label in the detail", d.Summary, d.Detail)
+	}
+	_, diagnostics = s.read("oss_bucket", badBucket(cases.Object{"label": "invoices", "on_violation": "warn"}))
+	if summary := diagnostics[0].Summary; !strings.HasPrefix(summary, "hbrlimits_oss_bucket (invoices): 3 findings") {
+		t.Errorf("the summary of violations as a warning is %q; want the label behind the data source", summary)
 	}
 	attributes, diagnostics := s.read("oss_bucket", cleanBucket(cases.Object{"label": "invoices", "in_cloudbox": nil}))
 	expect(t, "only unchecked", diagnostics, warnUnchecked)
+	if !strings.HasPrefix(diagnostics[0].Detail, "invoices: To check, set in_cloudbox.\n") {
+		t.Errorf("the warning is %q; want the label in it", diagnostics[0].Detail)
+	}
 	if report := text(t, attributes["report"]); !strings.HasPrefix(report, "**oss_bucket invoices: undetermined**") {
 		t.Errorf("the report begins with %q; want the label in its title", cases.Brief(report))
 	}

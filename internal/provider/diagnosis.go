@@ -47,7 +47,7 @@ func (d diagnosis) errors() diag.Diagnostics {
 		}
 	}
 	if strict {
-		diags.AddError(d.summary(uncheckedSummary(unchecked)), everyLimitSentence+"\n\n"+uncheckedDetail(unchecked)+deferredLine)
+		diags.AddError(d.summary(uncheckedSummary(unchecked)), everyLimitSentence+"\n"+uncheckedHint(d.subject, unchecked)+deferredLine)
 	}
 	return diags
 }
@@ -72,14 +72,20 @@ func (d diagnosis) warning() diag.Diagnostics {
 		unchecked = d.result.Unchecked
 	}
 	var diags diag.Diagnostics
-	switch {
-	case len(findings) > 0:
-		diags.AddWarning(d.summary(warningSummary(findings, unchecked)), warningDetail(d.subject, findings, unchecked))
-	case len(unchecked) > 0:
-		// Without a label, the warnings of many instances are equal, and Terraform
-		// shows them as one.
-		diags.AddWarning("hbrlimits_"+d.subject+": "+uncheckedSummary(unchecked), uncheckedHint(d.subject, unchecked))
+	if len(findings)+len(unchecked) == 0 {
+		return diags
 	}
+	summary, detail := warningSummary(findings, unchecked), warningDetail(d.subject, findings, unchecked)
+	if d.onViolation == checks.ActWarn && len(d.result.Violations) > 0 {
+		diags.AddWarning(d.summary(summary), detail)
+		return diags
+	}
+	// Without a label, the summaries for many instances are equal, and Terraform shows
+	// only one of the warnings.
+	if d.label != "" {
+		detail = d.label + ": " + detail
+	}
+	diags.AddWarning("hbrlimits_"+d.subject+": "+summary, detail)
 	return diags
 }
 

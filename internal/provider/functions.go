@@ -5,6 +5,7 @@ package provider
 import (
 	"context"
 	"errors"
+	"fmt"
 	"strings"
 
 	"github.com/hashicorp/terraform-plugin-framework/function"
@@ -72,11 +73,11 @@ func findSubject(name string) (*checks.Subject, error) {
 	if s := limits.Subject(name); s != nil {
 		return s, nil
 	}
-	problem := "Expected one of " + strings.Join(subjectNames(), ", ")
-	if near, ok := checks.Nearest(name, subjectNames()); ok {
-		problem += "; the nearest is " + near
+	problem := "There is no such subject."
+	if near, ok := checks.Nearest(name, subjectNames()); ok { // otherwise, it may be anything
+		problem = fmt.Sprintf("There is no subject %q; did you mean %q?", name, near)
 	}
-	return nil, errors.New(problem)
+	return nil, errors.New(problem + " Subjects: " + strings.Join(subjectNames(), ", "))
 }
 
 func subjectNames() []string {
@@ -87,7 +88,8 @@ func subjectNames() []string {
 	return names
 }
 
-// misreadText returns why attributes are not accepted. Terraform adds a period.
+// misreadText returns why attributes are not accepted. Terraform adds a period, so an
+// example must not stand at the end.
 func misreadText(s *checks.Subject, errs []checks.ArgumentError, label string) string {
 	lines := make([]string, len(errs))
 	for i, e := range errs {
@@ -97,7 +99,11 @@ func misreadText(s *checks.Subject, errs []checks.ArgumentError, label string) s
 		}
 		lines[i] = labeled(where, label) + ": " + e.Problem
 	}
-	return strings.TrimSuffix(strings.Join(lines, "\n\n"), ".")
+	page := documentation + "data-sources/" + s.Name
+	if s.InFunctionsOnly {
+		page = guides + "passwords"
+	}
+	return strings.Join(lines, "\n\n") + "\n  Documentation: " + page
 }
 
 func compliance(r checks.Result) types.Bool {

@@ -154,7 +154,7 @@ func TestFunctionArgumentErrors(t *testing.T) {
 		argument   int64
 		says       string
 	}{
-		{"no such subject", "oss_buckets", literal(cases.Object{"storage_class": "IA"}), 0, "; the nearest is oss_bucket"},
+		{"no such subject", "oss_buckets", literal(cases.Object{"storage_class": "IA"}), 0, `There is no subject "oss_buckets"; did you mean "oss_bucket"?`},
 		{"facts", "oss_bucket", literal(cases.Object{"storage_class": "IA", "facts": cases.Object{"in_cloudbox": false}}), 1, "Merge them:\n  merge(local.facts, { … })"},
 		{"a misspelled fact of another subject", "oss_bucket", literal(cases.Object{"storage_class": "IA", "vcenter_versio": "8.0"}), 1, "Not expected here: vcenter_versio. Did you mean vcenter_version?"},
 		{"null", "oss_bucket", tftypes.NewValue(dynamic, nil), 1, "at least one of these"},

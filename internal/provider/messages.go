@@ -43,6 +43,9 @@ func labeled(name, label string) string {
 	return name + " (" + label + ")"
 }
 
+// limitPage returns the address of a limit on the provider's page about limits.
+func limitPage(l *checks.Limit) string { return guides + "limits#" + l.ID }
+
 func findingSummary(f checks.Finding, label string) string {
 	return labeled(f.Limit.ID+": "+f.Title, label)
 }
@@ -53,7 +56,7 @@ func findingText(f checks.Finding, label string) string {
 }
 
 func findingDetail(f checks.Finding) string {
-	return fmt.Sprintf("%s\nFix: %s\n  Documentation: %slimits#%s", f.Message(), f.Limit.Remedy, guides, f.Limit.ID)
+	return fmt.Sprintf("%s\nFix: %s\n  Documentation: %s", f.Message(), f.Limit.Remedy, limitPage(f.Limit))
 }
 
 func warningSummary(findings []checks.Finding, unchecked []checks.Unchecked) string {
@@ -61,11 +64,14 @@ func warningSummary(findings []checks.Finding, unchecked []checks.Unchecked) str
 	for i, f := range findings {
 		ids[i] = f.Limit.ID
 	}
-	summary := words.Plural(len(findings), "finding") + " (" + strings.Join(words.Few(ids), ", ") + ")"
-	if len(unchecked) > 0 {
-		summary += "; " + uncheckedSummary(unchecked)
+	var parts []string
+	if len(findings) > 0 {
+		parts = append(parts, words.Plural(len(findings), "finding")+" ("+strings.Join(words.Few(ids), ", ")+")")
 	}
-	return summary
+	if len(unchecked) > 0 {
+		parts = append(parts, uncheckedSummary(unchecked))
+	}
+	return strings.Join(parts, "; ")
 }
 
 func warningDetail(subject string, findings []checks.Finding, unchecked []checks.Unchecked) string {
@@ -74,7 +80,11 @@ func warningDetail(subject string, findings []checks.Finding, unchecked []checks
 		parts = append(parts, findingText(f, ""))
 	}
 	if len(unchecked) > 0 {
-		parts = append(parts, uncheckedHint(subject, unchecked))
+		hint := uncheckedHint(subject, unchecked)
+		if len(findings) > 0 { // the hint is about other limits
+			hint = words.Plural(len(unchecked), "limit") + " not checked. " + hint
+		}
+		parts = append(parts, hint)
 	}
 	return strings.Join(parts, "\n\n")
 }

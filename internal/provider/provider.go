@@ -6,7 +6,7 @@ package provider
 
 import (
 	"context"
-	"errors"
+	"fmt"
 	"os"
 	"sync"
 
@@ -86,6 +86,10 @@ func (p *hbrlimits) Configure(_ context.Context, req provider.ConfigureRequest, 
 	if resp.Diagnostics.HasError() {
 		return // what is not accepted counts as unknown
 	}
+	if p.override == checks.ActReport { // which would otherwise pass in silence
+		resp.Diagnostics.AddWarning(overrideVariable+" is set to report",
+			"As long as this environment variable is set, violations are only reported in computed attributes.")
+	}
 	for _, s := range append(checks.Settings(checks.InProvider), limits.Facts()) {
 		if !p.current().settings.Known(s) {
 			resp.Diagnostics.AddAttributeError(path.Root(s.Name), "Setting not known at plan",
@@ -115,7 +119,7 @@ func overrideFrom(value string) (checks.Action, error) {
 	}
 	action, ok := checks.ParseAction(value)
 	if !ok {
-		return "", errors.New("set it to error, warn, or report, or unset it")
+		return "", fmt.Errorf("set it to error, warn, or report, or unset it; got %q", value)
 	}
 	return action, nil
 }

@@ -115,7 +115,7 @@ func resultValues(s *checks.Subject, r checks.Result) map[string]attr.Value {
 		"waived":       findingsValue(t["waived"], r.Waived),
 		"unchecked":    uncheckedValue(t["unchecked"], r.Unchecked),
 		"idle_waivers": idleValue(t["idle_waivers"], r.Idle),
-		"report":       types.StringValue(r.Report(s.Name)),
+		"report":       types.StringValue(r.Report(s.Name, limitPage)),
 	}
 }
 

@@ -10,11 +10,13 @@ import (
 	"github.com/hashicorp/terraform-plugin-framework/types"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
-// attribute returns the schema of an argument.
-func attribute(a *checks.Argument) schema.Attribute {
-	description := describe(a)
+// attribute returns the schema of an argument, with remarks at the end of its
+// description.
+func attribute(a *checks.Argument, remarks ...string) schema.Attribute {
+	description := strings.Join(append([]string{describe(a)}, remarks...), " ")
 	switch a.Shape() {
 	case checks.ShapeSet:
 		return schema.SetAttribute{Optional: true, ElementType: elementType(a), MarkdownDescription: description}
@@ -90,10 +92,7 @@ var availability = map[checks.Availability]string{
 func describe(a *checks.Argument) string {
 	sentences := []string{a.Description}
 	if accepts := a.Accepts(); accepts != "" {
-		sentences = append(sentences, "Accepts "+accepts+".")
-	}
-	if a.Environment {
-		sentences = append(sentences, "A fact about the environment, which `facts` in the provider block can set for all data sources.")
+		sentences = append(sentences, "Accepts "+words.Markdown(accepts)+".")
 	}
 	if a.Where != "" {
 		sentences = append(sentences, "Where to get it: "+a.Where+".", availability[a.Availability])

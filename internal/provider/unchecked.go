@@ -3,6 +3,7 @@
 package provider
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -45,8 +46,9 @@ func uncheckedLine(unchecked []checks.Unchecked) string {
 }
 
 // toSet says in about as many characters as fit which arguments would decide limits:
-// those to set, and those to set more exactly. If nothing is documented about what is
-// set, the limit can only be waived. The sentence begins with start.
+// those to set, and those to set more exactly, first those of most limits. If nothing
+// is documented about what is set, the limit can only be waived. The first sentence
+// begins with start.
 func toSet(start string, unchecked []checks.Unchecked, fit int) string {
 	missing := checks.Missing(unchecked)
 	if len(missing) == 1 && missing[0].Stated && len(missing[0].Reason) < fit {
@@ -54,7 +56,7 @@ func toSet(start string, unchecked []checks.Unchecked, fit int) string {
 	}
 	named := make(map[string]bool)
 	var absent, wrong, final []string
-	for _, m := range slices.SortedStableFunc(slices.Values(missing), statedFirst) {
+	for _, m := range slices.SortedStableFunc(slices.Values(missing), mostDecisiveFirst) {
 		if slices.ContainsFunc(m.Arguments, func(argument string) bool { return named[argument] }) {
 			continue // setting it for another limit decides this one
 		}
@@ -68,35 +70,45 @@ func toSet(start string, unchecked []checks.Unchecked, fit int) string {
 		switch {
 		case m.Final:
 			final = append(final, m.Limits...)
+		case m.Stated && m.Given != "":
+			wrong = append(wrong, name+" ("+m.Given+")")
 		case m.Stated:
 			wrong = append(wrong, name)
 		default:
 			absent = append(absent, name)
 		}
 	}
-	var parts []string
+	var sentences, parts []string
+	if len(final) > 0 {
+		sentences = append(sentences, "Nothing documented decides "+words.Join(words.Few(final), "and")+": waive it.")
+		fit -= len(sentences[0])
+	}
 	for _, part := range []struct {
 		verb  string
 		names []string
-	}{{"waive", final}, {"refine", wrong}, {"set", absent}} {
+	}{{"refine", wrong}, {"set", absent}} {
 		if len(part.names) > 0 {
 			parts = append(parts, part.verb+" "+words.Join(fitting(part.names, fit), "and"))
 			fit -= len(parts[len(parts)-1])
 		}
 	}
-	sentence := start + words.Join(parts, "and") + "."
-	return strings.ToUpper(sentence[:1]) + sentence[1:]
+	if len(parts) > 0 {
+		sentence := start + words.Join(parts, "and") + "."
+		sentences = append(sentences, strings.ToUpper(sentence[:1])+sentence[1:])
+	}
+	return strings.Join(sentences, " ")
 }
 
-// statedFirst orders values to refine before values to set.
-func statedFirst(a, b checks.MissingValue) int {
+// mostDecisiveFirst orders values to refine before values to set, and those that
+// decide more limits before others.
+func mostDecisiveFirst(a, b checks.MissingValue) int {
 	switch {
-	case a.Stated == b.Stated:
-		return 0
-	case a.Stated:
+	case a.Stated && !b.Stated:
 		return -1
-	default:
+	case b.Stated && !a.Stated:
 		return 1
+	default:
+		return cmp.Compare(len(b.Limits), len(a.Limits))
 	}
 }
 

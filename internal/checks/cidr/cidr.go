@@ -5,6 +5,7 @@ package cidr
 
 import (
 	"errors"
+	"fmt"
 	"net/netip"
 	"regexp"
 	"strings"
@@ -12,16 +13,23 @@ import (
 	"go4.org/netipx"
 )
 
+var wholeNumber = regexp.MustCompile(`^[0-9]+$`)
+
 // route is what follows the block in a line that ip route prints.
 var route = regexp.MustCompile(` (?:via|dev) .*$`)
 
 // Parse parses a block, or a line that ip route prints. Host bits are allowed.
 func Parse(text string) (netip.Prefix, error) {
-	block, err := netip.ParsePrefix(route.ReplaceAllString(strings.TrimSpace(text), ""))
-	if err != nil {
-		return block, errors.New("write an address, a slash, and a prefix length")
+	text = route.ReplaceAllString(strings.TrimSpace(text), "")
+	block, err := netip.ParsePrefix(text)
+	if err == nil {
+		return block, nil
 	}
-	return block, nil
+	address, length, _ := strings.Cut(text, "/")
+	if ip, err := netip.ParseAddr(address); err == nil && wholeNumber.MatchString(length) {
+		return block, fmt.Errorf("the prefix length is at most %d", ip.BitLen())
+	}
+	return block, errors.New("write an address, a slash, and a prefix length")
 }
 
 // Common returns the intersection of the blocks of a and b, as few blocks as
