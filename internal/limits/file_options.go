@@ -35,6 +35,9 @@ var filterNotation = checks.Notation[*filter]{
 		if err := json.Unmarshal([]byte(text), &entries); err != nil || entries == nil || slices.Contains(entries, nil) {
 			return nil, errors.New("write it with jsonencode")
 		}
+		if slices.ContainsFunc(entries, func(entry *string) bool { return *entry == "" }) {
+			return nil, errors.New("an entry is an empty string: remove such entries with compact()")
+		}
 		for _, entry := range entries {
 			f.entries = append(f.entries, *entry)
 		}

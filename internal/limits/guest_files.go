@@ -16,7 +16,7 @@ import (
 // reports it. Its value is the path, as cleanPath writes it.
 var modifiedFileNotation = checks.Notation[string]{
 	Expected: "absolute paths, or lines that rpm -Va, dpkg -V, or debsums prints",
-	Example:  `"/etc/hosts"`,
+	Example:  `"/opt/app/run.sh"`,
 	Parse: func(text string) (string, error) {
 		text = strings.TrimSpace(text)
 		if match := verifiedFile.FindStringSubmatch(text); match != nil {
@@ -103,25 +103,37 @@ func cleanPath(text string) (string, error) {
 	return "", errors.New("")
 }
 
-// systemDirectory matches what the Limits page calls critical system files: on Linux,
-// those in /sbin, /bin, and /lib*, which are links to directories in /usr on most
-// distributions; on Windows, for which it names none, those in the Windows directory.
-var systemDirectory = regexp.MustCompile(`^/(?:usr/)?(?:s?bin|lib[^/]*)(?:/|$)|^(?i:[a-z]:\\windows)(?:\\|$)`)
-
 var (
-	// bootFile matches what a system starts with, which the page does not mention.
-	bootFile = regexp.MustCompile(`^/boot/|^(?i:[a-z]:\\(?:bootmgr|boot\\|efi\\))`)
-	// bootConfiguration matches what GRUB's own tools rewrite in /boot.
-	bootConfiguration = regexp.MustCompile(`/(?:menu\.lst|grub\.conf|grub\.cfg|user\.cfg|custom\.cfg|grubenv|device\.map)$`)
+	// systemDirectory matches what the Limits page calls critical system files: on Linux,
+	// those in /sbin, /bin, and /lib*, which are links to directories in /usr on most
+	// distributions; on Windows, for which it names none, those in the Windows directory.
+	systemDirectory = regexp.MustCompile(`^/(?:usr/)?(?:s?bin|lib[^/]*)(?:/|$)|^(?i:[a-z]:\\windows)(?:\\|$)`)
+	// openFile matches other parts of a system, of which the page does not say whether
+	// they are critical.
+	openFile = regexp.MustCompile(`^/(?:etc|boot|usr|var)/|^(?i:[a-z]:\\(?:bootmgr|boot\.ini|ntldr|boot\\|efi\\))`)
+	// otherFile matches, among those, the files of applications, and what GRUB's own
+	// tools rewrite.
+	otherFile = regexp.MustCompile(`^/(?:usr/local|var/(?:log|tmp|spool|cache|www))/` +
+		`|^/boot/(?:.*/)?(?:grub\.conf|grub\.cfg|user\.cfg|custom\.cfg|grubenv|device\.map)$`)
 )
 
-// systemFile holds if a file is in a system directory.
+// systemFile holds if a file is in a system directory. The page's list is of
+// examples, so it is undecided for other parts of the system.
 func systemFile(path string) checks.Answer {
-	if bootFile.MatchString(path) && !bootConfiguration.MatchString(path) {
-		return checks.Undocumented("has a boot file, and the Limits page does not say whether it may be modified: ask Alibaba Cloud, and waive " +
-			"vm_to_ecs_system_files if it may")
+	switch {
+	case systemDirectory.MatchString(path):
+		return checks.Decided(true, "contains", "a system file")
+	case openFile.MatchString(path) && !otherFile.MatchString(path) && !hasLimitOfItsOwn(path):
+		return checks.Undecided("has a file of which the Limits page does not say whether it is critical, such as a configuration file: remove it if " +
+			"it is meant to be edited, or waive vm_to_ecs_system_files")
+	default:
+		return checks.Decided(false, "contains", "no system file")
 	}
-	return checks.Decided(systemDirectory.MatchString(path), "contains", "a system file")
+}
+
+// hasLimitOfItsOwn reports whether a file has a limit of its own on Linux.
+func hasLimitOfItsOwn(path string) bool {
+	return etcIssue.MatchString(path) || grubMenu.MatchString(path) || fstab.MatchString(path)
 }
 
 // driverFiles are the files of the community drivers that must not be read-only.

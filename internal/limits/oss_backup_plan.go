@@ -201,6 +201,8 @@ var ossBackupPlan = checks.NewSubject(checks.Subject{
 					checks.And(withSchedule, checks.Compare(fileAtNextRun, ossLastBackupAt, notNewerThan)),
 				),
 				backedUpBefore,
+				// The file at the next run is never older than the latest.
+				checks.Quietly(checks.Compare(latestFile, ossLastBackupAt, notNewerThan)),
 			),
 			Rule: "A backup job fails unless a new inventory file was generated after the last backup.",
 			Remedy: "Make sure that an inventory file is generated between two backups. Back up less often, or change a Weekly inventory to Daily. If a file is overdue, " +

@@ -167,7 +167,7 @@ var sapHANAInstance = checks.NewSubject(checks.Subject{
 			Severity:  checks.Warning,
 			AppliesTo: hanaMajor(2),
 			// From SPS 01 on, there are none, whether multitenant is set or not.
-			Violated: checks.FirstStated(checks.And(singleContainer, hanaBelow(10)), singleContainer),
+			Violated: checks.And(singleContainer, checks.Quietly(checks.Not(checks.Certainly(checks.Not(hanaBelow(10)))))),
 			Rule:     "For SAP HANA 2.0, the Limits page lists only systems with multitenant database containers.",
 			Remedy:   "Update SAP HANA to 2.0 SPS 01 or later, where every system has multitenant database containers.",
 			Source:   limitsPage(hanaTitle),

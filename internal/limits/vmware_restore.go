@@ -56,7 +56,8 @@ var (
 		Name: "modified_system_files",
 		Description: "Files that were modified, as absolute paths or as the lines that `rpm -Va`, `dpkg -V`, or `debsums` prints, or an empty set if " +
 			"there are none. Limits read `/etc/issue*`, `/boot/grub/menu.lst`, `/etc/fstab`, and system files: on Linux, those in `/bin`, `/sbin`, `/lib*`, and " +
-			"the same directories in `/usr`, and on Windows, those in `C:\\Windows`. Boot files leave a limit unchecked. Others do not matter.",
+			"the same directories in `/usr`, and on Windows, those in `C:\\Windows`. The files of users and applications do not matter. Leave out other files that are meant to be edited, such as most " +
+			"in `/etc`: they leave a limit unchecked.",
 		Where:    fileVerification.either(),
 		WhereFor: fileVerification.inGuest,
 	}))

@@ -21,10 +21,10 @@ type Version struct {
 	digits string
 }
 
-// text is a dotted number, with an optional product name before it and an optional
-// update, build or package revision after it: "8.0.3", "8.0 U3c", "6.7 Update
-// 3", "8.0.3 build-24322831", "2.02~beta2", "1.99-21ubuntu3".
-var text = regexp.MustCompile(`(?i)^(?:` + product + ` )?v?([0-9]+(?:\.[0-9]+)*)` +
+// text is a dotted number, with an optional product name or epoch of a package before
+// it and an optional update, build or package revision after it: "8.0.3", "8.0 U3c",
+// "6.7 Update 3", "8.0.3 build-24322831", "2.02~beta2", "1:2.02-0.87.el7.centos".
+var text = regexp.MustCompile(`(?i)^(?:` + product + ` )?(?:[0-9]+:)?v?([0-9]+(?:\.[0-9]+)*)` +
 	`(?:[-~+_]\S*|[a-z][a-z0-9]*)?(?: ?(?:u|update) ?[0-9]+[a-z]?)?(?:[ -]build[- ]?[0-9]+| \(.*\)|\))?$`)
 
 // product is a name that programs print before their version: "VMware ESXi", "VMware

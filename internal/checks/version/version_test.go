@@ -10,7 +10,7 @@ import (
 func TestParse(t *testing.T) {
 	for text, want := range map[string]string{
 		"8.0.3": "8.0.3", "8": "8", " v6.7 ": "6.7", "8.0 U3c": "8.0", "6.7 Update 3": "6.7", "8.0.3 build-24322831": "8.0.3",
-		"2.02~beta2": "2.02", "1.99-21ubuntu3": "1.99", "VMware ESXi 7.0.3 build-1": "7.0.3", "grub-install (GRUB) 2.06": "2.06",
+		"2.02~beta2": "2.02", "1:2.02-0.87.el7.centos": "2.02", "1.99-21ubuntu3": "1.99", "VMware ESXi 7.0.3 build-1": "7.0.3", "grub-install (GRUB) 2.06": "2.06",
 		"grub (GNU GRUB 0.97)": "0.97", "VMware vCenter Server 8.0.1": "8.0.1", "6.5 U3 (note)": "6.5",
 		"VMware VirtualCenter 6.7.0 build-8170161": "6.7.0", "VMware vCenter Server 7.0.3": "7.0.3", "7.0.3\n": "7.0.3",
 		"   Product: VMware ESXi\n   Version: 7.0.3\n   Build: Releasebuild-21424296\n   Update: 3\n   Patch: 85\n":                      "7.0.3",

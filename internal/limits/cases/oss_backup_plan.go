@@ -125,8 +125,10 @@ var ossBackupPlan = of("oss_backup_plan", []Case{
 	// An overdue file is assumed not to come.
 	{Limit: "oss_inventory_not_updated", Attributes: with(inventory(Object{"latest_generated_at": "2026-11-21T08:00:00Z"}), schedule(tueThuSat), lastBackup("2026-11-21T09:00:00Z")), Verdict: Error},
 	{Limit: "oss_inventory_not_updated", Attributes: with(inventory(Object{"latest_generated_at": "2026-11-21T08:00:01Z"}), schedule(tueThuSat), lastBackup("2026-11-21T09:00:00Z")), Verdict: Satisfied},
-	{Limit: "oss_inventory_not_updated", Attributes: with(inventory(Object{"frequency": nil}), schedule(tueThuSat), lastBackup("2026-11-21T09:00:00Z")), Verdict: Unchecked},
-	{Limit: "oss_inventory_not_updated", Attributes: with(inventory(nil), schedule(Unknown), lastBackup("2026-11-21T09:00:00Z")), Verdict: Pending},
+	{Limit: "oss_inventory_not_updated", Attributes: with(inventory(Object{"frequency": nil}), schedule(tueThuSat), lastBackup("2026-11-21T09:00:00Z")), Verdict: Satisfied},
+	{Limit: "oss_inventory_not_updated", Attributes: with(inventory(Object{"frequency": nil}), schedule(tueThuSat), lastBackup("2026-11-22T06:00:00Z")), Verdict: Unchecked},
+	{Limit: "oss_inventory_not_updated", Attributes: with(inventory(nil), schedule(Unknown), lastBackup("2026-11-21T09:00:00Z")), Verdict: Satisfied},
+	{Limit: "oss_inventory_not_updated", Attributes: with(inventory(nil), schedule(Unknown), lastBackup("2026-11-22T06:00:00Z")), Verdict: Pending},
 
 	{Limit: "oss_inventory_stale", Attributes: with(inventory(Object{"latest_generated_at": "2026-11-15T08:00:00Z", "frequency": nil})), Verdict: Satisfied},
 	{Limit: "oss_inventory_stale", Attributes: with(inventory(Object{"latest_generated_at": "2026-11-15T07:59:59Z", "frequency": nil})), Verdict: Error},

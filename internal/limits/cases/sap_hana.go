@@ -95,6 +95,8 @@ var sapHANAInstance = of("sap_hana_instance", []Case{
 	{Limit: "sap_hana_2_single_container", Attributes: Object{"version": "2.0", "sps": 1}, Verdict: Satisfied},
 	{Limit: "sap_hana_2_single_container", Attributes: Object{"version": "2.0", "revision": 10}, Verdict: Satisfied},
 	{Limit: "sap_hana_2_single_container", Attributes: Object{"version": "2.0", "revision": 9}, Verdict: Unchecked},
+	{Limit: "sap_hana_2_single_container", Attributes: Object{"revision": Unknown, "multitenant": false}, Verdict: Pending},
+	{Limit: "sap_hana_2_single_container", Attributes: Object{"version": "2.0", "sps": Unknown, "multitenant": false}, Verdict: Pending},
 	{Limit: "sap_hana_2_single_container", Attributes: Object{"version": "2.0 SPS 00"}, Verdict: Unchecked},
 	{Limit: "sap_hana_2_single_container", Attributes: Object{"version": "2.0 SPS 00", "multitenant": false}, Verdict: Warning},
 	{Limit: "sap_hana_2_single_container", Attributes: Object{"version": "2.0 SPS 00", "multitenant": Unknown}, Verdict: Pending},
