@@ -159,7 +159,7 @@ var (
 		Title:    "the virtual hardware version is earlier than 10",
 		Severity: checks.Error,
 		Violated: vmwareHardwareVersion.Below(10),
-		Rule:     "The VM must have hardware version 10 (ESXi 5.5) or later.",
+		Rule:     "Hardware version 10 (ESXi 5.5) or later is required.",
 		Remedy:   "Power off the VM, and upgrade its hardware to version 10 or later.",
 		Source:   limitsPage(vmwareTitle),
 	}
@@ -196,8 +196,8 @@ var vmwareVM = checks.NewSubject(checks.Subject{
 			ID:       "vmware_vm_name_characters",
 			Title:    "the VM's name contains a character that is not allowed",
 			Severity: checks.Error,
-			Violated: vmwareVMName.ContainsAny("^~=;!/()[]{}@$\\&#%+"),
-			Rule:     "None of the characters ^ ~ = ; ! / ( ) [ ] { } @ $ \\ & # % + is allowed in the name of a VM.",
+			Violated: vmwareVMName.ContainsAny(vmNameForbidden),
+			Rule:     "VM names must not contain " + vmNameForbidden + ".",
 			Remedy:   `Rename the VM in vCenter. Letters, digits, "-", "_", and "." are safe.`,
 			Source:   limitsPage(vmwareTitle),
 		},
@@ -275,6 +275,9 @@ func incrementalBackupLimit(l checks.Limit) *checks.Limit {
 	l.Source = limitsPage(vmwareTitle)
 	return &l
 }
+
+// vmNameForbidden are the characters that are not allowed in the name of a VM.
+const vmNameForbidden = `^~=;!/()[]{}@$\&#%+`
 
 // vmNameNotation is the notation of a VM's name. It decodes the three escapes that
 // the vSphere API uses in names (%2f, %5c, %25).

@@ -281,14 +281,14 @@ func TestUncheckedWarningIsShort(t *testing.T) {
 		}
 		warned := 0
 		for name, value := range clean {
-			_, diagnostics := s.read(subject.Name, cases.Object{name: value})
+			_, diagnostics := s.read(subject.Name, cases.Object{name: value, "label": "the-label-of-one-of-many-instances"})
 			for _, d := range diagnostics {
 				if d.Severity != tfprotov6.DiagnosticSeverityWarning || !strings.Contains(d.Summary, "not checked") {
 					continue
 				}
 				warned++
 				lines := strings.Split(d.Detail, "\n")
-				if len(lines) != 2 || len(lines[0]) > 2*wide || !strings.HasSuffix(lines[1], "docs/data-sources/"+subject.Name) {
+				if len(lines) != 2 || wrapped(lines[0]) > 2 || !strings.HasSuffix(lines[1], "docs/data-sources/"+subject.Name) {
 					t.Errorf("%s with %s: the warning is too long, or does not end with a link: %s", subject.Name, name, d.Detail)
 				}
 			}

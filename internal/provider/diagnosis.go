@@ -47,7 +47,7 @@ func (d diagnosis) errors() diag.Diagnostics {
 		}
 	}
 	if strict {
-		diags.AddError(d.summary(uncheckedSummary(unchecked)), everyLimitSentence+"\n"+uncheckedHint(d.subject, unchecked)+deferredLine)
+		diags.AddError(d.summary(uncheckedSummary(unchecked)), everyLimitSentence+"\n"+uncheckedHint(d.subject, "", unchecked)+deferredLine)
 	}
 	return diags
 }
@@ -75,17 +75,14 @@ func (d diagnosis) warning() diag.Diagnostics {
 	if len(findings)+len(unchecked) == 0 {
 		return diags
 	}
-	summary, detail := warningSummary(findings, unchecked), warningDetail(d.subject, findings, unchecked)
+	summary := warningSummary(findings, unchecked)
 	if d.onViolation == checks.ActWarn && len(d.result.Violations) > 0 {
-		diags.AddWarning(d.summary(summary), detail)
+		diags.AddWarning(d.summary(summary), warningDetail(d.subject, "", findings, unchecked))
 		return diags
 	}
 	// Without a label, the summaries for many instances are equal, and Terraform shows
 	// only one of the warnings.
-	if d.label != "" {
-		detail = d.label + ": " + detail
-	}
-	diags.AddWarning("hbrlimits_"+d.subject+": "+summary, detail)
+	diags.AddWarning("hbrlimits_"+d.subject+": "+summary, warningDetail(d.subject, d.label, findings, unchecked))
 	return diags
 }
 

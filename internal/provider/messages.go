@@ -74,17 +74,22 @@ func warningSummary(findings []checks.Finding, unchecked []checks.Unchecked) str
 	return strings.Join(parts, "; ")
 }
 
-func warningDetail(subject string, findings []checks.Finding, unchecked []checks.Unchecked) string {
+// warningDetail lists findings and what was not checked, behind the label of one of
+// many objects, if its summary does not have it.
+func warningDetail(subject, label string, findings []checks.Finding, unchecked []checks.Unchecked) string {
+	prefix := ""
+	if label != "" {
+		prefix = label + ": "
+	}
+	if len(findings) == 0 {
+		return uncheckedHint(subject, prefix, unchecked)
+	}
 	var parts []string
 	for _, f := range findings {
 		parts = append(parts, findingText(f, ""))
 	}
-	if len(unchecked) > 0 {
-		hint := uncheckedHint(subject, unchecked)
-		if len(findings) > 0 { // the hint is about other limits
-			hint = words.Plural(len(unchecked), "limit") + " not checked. " + hint
-		}
-		parts = append(parts, hint)
+	if len(unchecked) > 0 { // other limits
+		parts = append(parts, uncheckedHint(subject, words.Plural(len(unchecked), "limit")+" not checked. ", unchecked))
 	}
-	return strings.Join(parts, "\n\n")
+	return prefix + strings.Join(parts, "\n\n")
 }

@@ -4,27 +4,30 @@ package provider
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"testing"
 )
 
-// diagnosticLines returns the number of lines from the first diagnostic to the end of
-// what a command printed.
+// diagnosticLines returns the number of lines of diagnostics in what a command
+// printed, with their frames.
 func diagnosticLines(out string) int {
-	lines := strings.Split(strings.TrimRight(out, "\n"), "\n")
-	for i, line := range lines {
-		if strings.HasPrefix(line, "Warning: ") || strings.HasPrefix(line, "Error: ") {
-			return len(lines) - i + 1 // with the empty line before it
+	n := 0
+	for _, line := range strings.Split(withoutColors.ReplaceAllString(out, ""), "\n") {
+		if strings.HasPrefix(line, "╷") || strings.HasPrefix(line, "│") || strings.HasPrefix(line, "╵") {
+			n++
 		}
 	}
-	return 0
+	return n
 }
+
+var withoutColors = regexp.MustCompile(`\x1b\[[0-9;]*m`)
 
 // TestPassingPlanIsQuiet checks how many lines of diagnostics the plan of a realistic
 // estate of five areas has, without a violation.
 func TestPassingPlanIsQuiet(t *testing.T) {
 	t.Parallel()
-	exit, out := copyWorkspace(t, "estate").run("plan", "-input=false", "-no-color")
+	exit, out := copyWorkspace(t, "estate").run("plan", "-input=false")
 	if lines := diagnosticLines(out); exit != 0 || lines > 25 {
 		t.Errorf("exit status %d, %d lines of diagnostics; want 0 and at most 25:\n%s", exit, lines, out)
 	}
@@ -65,8 +68,8 @@ data "hbrlimits_vmware_vm" "all" {
   disks                  = [{ mode = "persistent", raw_device_mapping = "none", sharing = "sharingNone" }]
 }
 `, vms, fine["name"], fine["has_snapshots"], fine["hardware_version"]))
-		exit, out := w.run("plan", "-input=false", "-no-color")
-		lines, errors := diagnosticLines(out), strings.Count(out, "\nError: ")
+		exit, out := w.run("plan", "-input=false")
+		lines, errors := diagnosticLines(out), strings.Count(withoutColors.ReplaceAllString(out, ""), "│ Error: ")
 		if exit != 1 || errors != vms || lines > 12*vms {
 			t.Errorf("%s: exit status %d, %d errors, %d lines; want 1, %d, and at most 12 lines each:\n%s", bad, exit, errors, lines, vms, tail(out))
 		}

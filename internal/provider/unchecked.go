@@ -30,9 +30,26 @@ func uncheckedSummary(unchecked []checks.Unchecked) string {
 }
 
 // uncheckedHint says in at most three lines which arguments would decide the
-// limits, with a link to where to get them.
-func uncheckedHint(subject string, unchecked []checks.Unchecked) string {
-	return toSet("To check, ", unchecked, 2*wide) + "\n  " + documentation + "data-sources/" + subject
+// limits, with a link to where to get them. The text begins with prefix.
+func uncheckedHint(subject, prefix string, unchecked []checks.Unchecked) string {
+	const most, least = 2 * wide, wide / 2
+	text := ""
+	for fit := most; fit >= least && (text == "" || wrapped(text) > 2); fit -= 10 {
+		text = prefix + toSet("To check, ", unchecked, fit-len(prefix))
+	}
+	return text + "\n  " + documentation + "data-sources/" + subject
+}
+
+// wrapped returns the number of lines on which Terraform prints a text.
+func wrapped(text string) int {
+	lines, length := 1, 0
+	for word := range strings.FieldsSeq(text) {
+		if length > 0 && length+1+len(word) > wide {
+			lines, length = lines+1, 0
+		}
+		length += 1 + len(word)
+	}
+	return lines
 }
 
 // uncheckedLine returns what an error says, on one line that Terraform does not wrap,
