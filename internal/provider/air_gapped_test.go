@@ -80,7 +80,7 @@ func writeRelease(t *testing.T, folder string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := entry.Write([]byte(readAll(t, filepath.Join(mirrorFolder, binary)))); err != nil {
+	if _, err := entry.Write([]byte(readAll(t, filepath.Join(mirrorFolder, mirroredProviders[0].program)))); err != nil {
 		t.Fatal(err)
 	}
 	if err := archive.Close(); err != nil {

@@ -21,6 +21,7 @@ import (
 	goversion "github.com/hashicorp/go-version"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits/cases"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/standin"
 )
 
 // TestMain makes terraform-plugin-testing use the Terraform or OpenTofu that
@@ -102,38 +103,79 @@ func needEphemeral(t *testing.T) {
 	}
 }
 
+// standIns is a file for newWorkspaceOf. It lets a configuration require the alicloud
+// and vSphere providers beside the one in header, which an override file adds to.
+var standIns = map[string]string{"stand_ins_override.tf": `terraform {
+  required_providers {
+    alicloud = { source = "aliyun/alicloud" }
+    vsphere  = { source = "vmware/vsphere" }
+  }
+}
+`}
+
 // mirrorFolder is the folder that mirror creates and TestMain removes.
 var mirrorFolder string
 
-// mirror installs the built provider in a filesystem mirror, and returns the
-// path of a CLI configuration that uses no other source.
+// mirror installs the built provider and the stand-ins in a filesystem mirror, and
+// returns the path of a CLI configuration that uses no other source.
 var mirror = sync.OnceValues(func() (cliConfig string, err error) {
 	folder, err := os.MkdirTemp("", "hbrlimits-mirror-")
 	if err != nil {
 		return "", err
 	}
 	mirrorFolder = folder
-	binary := filepath.Join(folder, "terraform-provider-hbrlimits_v0.1.0")
-	if runtime.GOOS == "windows" {
-		binary += ".exe"
+	if err := buildProviders(folder); err != nil {
+		return "", err
 	}
-	build := exec.Command("go", "build", "-o", binary, "../..")
-	if out, err := build.CombinedOutput(); err != nil {
-		return "", fmt.Errorf("go build: %w\n%s", err, tail(string(out)))
-	}
-	for _, registry := range []string{"registry.terraform.io", "registry.opentofu.org"} {
-		target := filepath.Join(folder, registry, "hbrlimits", "hbrlimits", "0.1.0", runtime.GOOS+"_"+runtime.GOARCH)
-		if err := os.MkdirAll(target, 0o755); err != nil {
-			return "", err
-		}
-		if err := os.Link(binary, filepath.Join(target, filepath.Base(binary))); err != nil {
-			return "", err
+	for _, provider := range mirroredProviders {
+		for _, registry := range []string{"registry.terraform.io", "registry.opentofu.org"} {
+			if err := provider.install(folder, registry); err != nil {
+				return "", err
+			}
 		}
 	}
 	cliConfig = filepath.Join(folder, "cli.tfrc")
 	text := fmt.Sprintf("provider_installation {\n  filesystem_mirror {\n    path = %q\n  }\n}\n", folder)
 	return cliConfig, os.WriteFile(cliConfig, []byte(text), 0o600)
 })
+
+// A mirroredProvider is a provider in the mirror. program is the last part of the path
+// of the package that serves it.
+type mirroredProvider struct{ namespace, name, version, program string }
+
+// mirroredProviders has the stand-ins too, in the versions of the providers they stand in for.
+var mirroredProviders = []mirroredProvider{
+	{"hbrlimits", "hbrlimits", "0.1.0", "terraform-provider-hbrlimits"},
+	{"aliyun", standin.Alicloud, standin.Schemas()[standin.Alicloud].Version, "serve"},
+	{"vmware", standin.VSphere, standin.Schemas()[standin.VSphere].Version, "serve"},
+}
+
+// buildProviders builds the programs of the mirrored providers.
+func buildProviders(folder string) error {
+	build := exec.Command("go", "build", "-o", folder+string(filepath.Separator), "../..", "../standin/serve")
+	if out, err := build.CombinedOutput(); err != nil {
+		return fmt.Errorf("go build: %w\n%s", err, tail(string(out)))
+	}
+	return nil
+}
+
+// executable returns the file name of a program.
+func executable(name string) string {
+	if runtime.GOOS == "windows" {
+		return name + ".exe"
+	}
+	return name
+}
+
+// install links the provider's program where the CLI looks for the provider.
+func (p mirroredProvider) install(folder, registry string) error {
+	target := filepath.Join(folder, registry, p.namespace, p.name, p.version, runtime.GOOS+"_"+runtime.GOARCH)
+	if err := os.MkdirAll(target, 0o755); err != nil {
+		return err
+	}
+	file := executable("terraform-provider-" + p.name + "_v" + p.version)
+	return os.Link(filepath.Join(folder, executable(p.program)), filepath.Join(target, file))
+}
 
 // A workspace is a root module with the built provider installed.
 type workspace struct {
