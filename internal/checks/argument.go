@@ -10,13 +10,11 @@ type Argument struct {
 	Name string
 	// Description is a sentence in Markdown that says what the argument means.
 	Description string
-	// Where is a phrase in Markdown that says where users get the value.
+	// Where is a phrase in Markdown that says where users get the value, apart from
+	// resources.
 	Where string
 	// Null is what a null value means.
 	Null NullMeaning
-	// Availability is when a resource or data source of the alicloud or vSphere
-	// provider has the value.
-	Availability Availability
 	// Environment marks a fact about the environment and not about one object, so
 	// that it can be stated once for all objects.
 	Environment bool
@@ -40,23 +38,6 @@ type Argument struct {
 	attributes []*Argument
 	parent     *Argument
 }
-
-// Availability is when a resource or data source has an argument's value.
-type Availability uint8
-
-const (
-	// Never means that no resource or data source has the value, so users must get
-	// it elsewhere.
-	Never Availability = iota
-	// Required means known at plan, because the resource requires the value, has a
-	// default for it or treats it as not set.
-	Required
-	// IfWritten means known at plan only if the configuration sets the value,
-	// because the resource computes it otherwise.
-	IfWritten
-	// AfterApply means that a new resource has the value only after apply.
-	AfterApply
-)
 
 // NullMeaning is what a null argument means.
 type NullMeaning uint8
@@ -140,10 +121,10 @@ func (a *Argument) Path() Path {
 	case a.parent.shape == ShapeSet:
 		return a.parent.Path()
 	case a.parent.shape == ShapeList:
-		return a.parent.Path().index(EveryElement)
+		return a.parent.Path().Element(EveryElement)
 	case a.parent.shape == ShapeObject:
-		return a.parent.Path().attribute(a.Name)
+		return a.parent.Path().Attribute(a.Name)
 	default:
-		return a.parent.Path().index(EveryElement).attribute(a.Name)
+		return a.parent.Path().Element(EveryElement).Attribute(a.Name)
 	}
 }

@@ -74,11 +74,13 @@ func (s *Subject) decode(attributes Value, c Circumstances) (Decoded, []Argument
 	return Decoded{s, decoded}, merge(d.errors)
 }
 
-// Stated reports whether anything that a limit reads is set; unknown values count.
+// Stated reports whether anything that a limit reads is set; unknown values count, and
+// so does configuration that a resource does not set.
 func (d Decoded) Stated() bool {
 	return slices.ContainsFunc(d.subject.reads, func(argument *Argument) bool {
 		f := d.scope.facts[argument.root()]
-		return argument != At.Argument && (f.pending || f.value != nil || f.why != "")
+		notSet := f.elsewhere && f.null && argument.root().Null == NotSet
+		return argument != At.Argument && (f.pending || f.value != nil || f.why != "" && !f.inNull || notSet && f.why == "")
 	})
 }
 

@@ -37,7 +37,8 @@ func (d *decoder) object(v Value, arguments []*Argument, owner *Argument, p Path
 	d.refuseOthers(given, arguments, owner, p)
 	s := &scope{parent: parent, facts: make(map[*Argument]fact, len(arguments))}
 	for _, a := range arguments {
-		value, path := given[a.Name], p.attribute(a.Name)
+		value := given[a.Name]
+		path := value.path(p.Attribute(a.Name))
 		switch {
 		case v.IsUnknown():
 			value = UnknownValue()
@@ -96,7 +97,7 @@ func (d *decoder) refuseOthers(given map[string]Value, arguments []*Argument, ow
 		problem += fmt.Sprintf(" Did you mean %s?", words.Join(words.Few(meant), "and"))
 	}
 	if owner == nil {
-		problem += " Pass only the attributes to check, not a whole resource:"
+		problem += " Pass only arguments of " + d.subject.Name + ":"
 	} else {
 		problem += " For example:"
 	}
@@ -132,9 +133,10 @@ func (a *Argument) absent(v Value) bool {
 
 // argument decodes one argument in the scope s.
 func (d *decoder) argument(a *Argument, v Value, p Path, s *scope) fact {
-	f := fact{path: p, null: v.IsNull()}
+	f := fact{path: p, elsewhere: v.at != nil, null: v.IsNull()}
 	switch {
 	case a.absent(v):
+		f.why, f.inNull = v.why, v.why != ""
 	case v.IsUnknown():
 		f.pending = true
 	case a.shape == ShapeSingle:
@@ -170,8 +172,16 @@ func (d *decoder) scalar(a *Argument, v Value, f *fact) {
 	}
 }
 
-// refuse reports a value that is not accepted.
+// refuse reports a value that is not accepted. If it stands elsewhere, it is only not
+// understood.
 func (d *decoder) refuse(a *Argument, f *fact, v Value, hint string) {
+	if f.elsewhere {
+		f.why = "has a value that is not understood"
+		if f.given != "" {
+			f.why = "is " + f.given + ", which is not understood"
+		}
+		return
+	}
 	problem := "Expected " + a.expected
 	got := f.given
 	if _, scalar := v.as(ScalarString); !scalar {
@@ -243,10 +253,11 @@ func (d *decoder) collection(a *Argument, v Value, f *fact, s *scope) {
 	}
 	elements := make([]*scope, len(given))
 	for i, element := range given {
-		path := f.path.index(i)
+		path := f.path.Element(i)
 		if v.unordered {
 			path = f.path
 		}
+		path = element.path(path)
 		switch {
 		case d.refuseBlank(a, element, path):
 			f.pending = true
@@ -274,7 +285,7 @@ func (d *decoder) entries(a *Argument, v Value, f *fact) {
 	}
 	entries := make(map[string]fact, len(given))
 	for _, key := range slices.Sorted(maps.Keys(given)) {
-		entry := fact{path: f.path.key(key), pending: given[key].IsUnknown()}
+		entry := fact{path: f.path.Key(key), pending: given[key].IsUnknown()}
 		if !given[key].IsNull() && !entry.pending {
 			d.scalar(a.attributes[0], given[key], &entry)
 		}
@@ -299,8 +310,9 @@ func (d *decoder) refuseBlank(a *Argument, v Value, p Path) bool {
 func (d *decoder) element(a *Argument, v Value, p, set Path, parent *scope) *scope {
 	s := &scope{parent: parent}
 	f := d.argument(a, v, p, s)
-	f.path = set
+	f.path = v.path(set)
 	switch {
+	case v.IsUnstated():
 	case v.IsNull():
 		f.why, f.inNull = "has an element that is null", true
 	case v.IsUnknown():

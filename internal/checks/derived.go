@@ -70,13 +70,14 @@ func Compare[A, B any](a Operand[A], b Operand[B], test func(A, B) Answer) Condi
 // Differ holds if two arguments, which state the same property of two things, have
 // different values. Messages name the first.
 func Differ[T comparable](one, other *Single[T]) Condition {
-	return Compare(one, other, func(a, b T) Answer {
-		says := other.Path().String()
+	return Computed(one, func(v Values) Answer {
+		a, b := one.Of(v), other.Of(v)
+		says := v.scope.find(other.Argument).path.String()
 		if one.show != nil && one.show(a) != other.show(b) {
 			says += " (" + one.show(a) + " and " + other.show(b) + ")"
 		}
 		return Decided(a != b, "differs from", says)
-	})
+	}, one, other)
 }
 
 // judgedBy returns a predicate on the operands; messages name the argument about,

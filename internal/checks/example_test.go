@@ -83,7 +83,7 @@ func Example() {
 		for _, f := range append(result.Violations, result.Warnings...) {
 			fmt.Printf("  %s: %s\n", f.Limit.ID, f.Found)
 		}
-		for _, m := range checks.Missing(result.Unchecked) {
+		for _, m := range checks.Missing(result.Unchecked, func(a *checks.Argument) string { return a.Where }) {
 			fmt.Printf("  unchecked: %s\n", m.Reason)
 		}
 		for _, u := range result.Pending {

@@ -132,14 +132,14 @@ func (d *decoder) checkGovernance(s *Subject, facts map[*Argument]fact) {
 	chosen := facts[severities.Argument]
 	stated, _ := chosen.value.(map[string]fact)
 	for _, id := range slices.Sorted(maps.Keys(stated)) {
-		if limit := d.limit(s, id, chosen.path.key(id)); limit != nil && limit.Severity == Info {
-			d.fail(chosen.path.key(id), fmt.Sprintf("%s is informational, so its severity cannot be raised. Remove it from severities.", id))
+		if limit := d.limit(s, id, chosen.path.Key(id)); limit != nil && limit.Severity == Info {
+			d.fail(chosen.path.Key(id), fmt.Sprintf("%s is informational, so its severity cannot be raised. Remove it from severities.", id))
 		}
 	}
 	for _, waivers := range []waiverArguments{waiverBlocks, waiverList} {
 		elements, _ := facts[waivers.Argument].value.([]*scope)
 		for i, element := range elements {
-			d.checkWaiver(s, waivers, element.facts, facts[waivers.Argument].path.index(i), facts[At.Argument])
+			d.checkWaiver(s, waivers, element.facts, facts[waivers.Argument].path.Element(i), facts[At.Argument])
 		}
 	}
 }

@@ -23,8 +23,8 @@ type MissingValue struct {
 
 // Missing returns what to set so that the limits can be checked, and which
 // limits need it. An argument that is missing for several reasons is listed
-// once for each.
-func Missing(unchecked []Unchecked) []MissingValue {
+// once for each. where returns where to get an argument.
+func Missing(unchecked []Unchecked, where func(*Argument) string) []MissingValue {
 	var all []MissingValue
 	var keys []string
 	gaps := make(map[string][]Gap)
@@ -35,7 +35,7 @@ func Missing(unchecked []Unchecked) []MissingValue {
 			if i < 0 {
 				i = len(all)
 				keys = append(keys, key)
-				all = append(all, g.missing())
+				all = append(all, g.missing(where))
 			}
 			gaps[key] = append(gaps[key], g)
 			if !slices.Contains(all[i].Limits, u.Limit.ID) {
@@ -83,11 +83,11 @@ func (g Gap) key() string {
 	return b.String()
 }
 
-func (g Gap) missing() MissingValue {
+func (g Gap) missing(whereTo func(*Argument) string) MissingValue {
 	var m MissingValue
 	for _, each := range g.alternatives() {
 		m.Arguments = append(m.Arguments, each.argument.Path().String())
-		if where := cmp.Or(each.where, each.argument.Where); !each.final && !slices.Contains(m.Where, where) {
+		if where := cmp.Or(each.where, whereTo(each.argument)); where != "" && !each.final && !slices.Contains(m.Where, where) {
 			m.Where = append(m.Where, where)
 		}
 		m.Stated = m.Stated || each.Why != notStated && !each.silent

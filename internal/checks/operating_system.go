@@ -31,7 +31,7 @@ func OperatingSystem(a Argument) *SystemArgument {
 func unknownSystem(s *guestos.System) Answer {
 	if s.CustomImage {
 		return Undecided("is the ID of a custom image, which does not name a system: set the name of the image's system").
-			From("`os_name` of `data.alicloud_images`; on the system, `cat /etc/os-release` or `systeminfo`")
+			From("`data.alicloud_images.example.images[0].os_name`; on the system, `cat /etc/os-release` or `systeminfo`")
 	}
 	return NotUnderstood(`set a name such as "CentOS 7.9", or "windows" or "linux"`)
 }
@@ -72,7 +72,7 @@ func (a *SystemArgument) listed(answer func(*guestos.System) guestos.Listed) Con
 		}
 		return Undecided("is understood as " + s.String() + ", which is not exact enough: set the distribution and the full " +
 			"version, such as \"CentOS 7.9\" or \"Windows Server 2019\"").
-			From("on the system, `cat /etc/os-release` or `systeminfo`; RVTools vInfo `OS according to the VMware Tools`; `os_name` of `data.alicloud_images`")
+			From("on the system, `cat /etc/os-release` or `systeminfo`; RVTools vInfo `OS according to the VMware Tools`; `data.alicloud_images.example.images[0].os_name`")
 	})
 }
 

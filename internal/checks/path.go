@@ -26,11 +26,14 @@ const KeyOfMap = -2
 // EveryElement is the index that stands for all elements of a list.
 const EveryElement = -1
 
-func (p Path) attribute(name string) Path { return p.with(Step{Name: name}) }
+// Attribute returns the path of an attribute of what is at the path.
+func (p Path) Attribute(name string) Path { return p.with(Step{Name: name}) }
 
-func (p Path) key(key string) Path { return p.with(Step{Index: KeyOfMap, Key: key}) }
+// Key returns the path of what is under a key of a map.
+func (p Path) Key(key string) Path { return p.with(Step{Index: KeyOfMap, Key: key}) }
 
-func (p Path) index(i int) Path { return p.with(Step{Index: i}) }
+// Element returns the path of an element of a list.
+func (p Path) Element(i int) Path { return p.with(Step{Index: i}) }
 
 // with copies the path, because many paths may grow from one.
 func (p Path) with(s Step) Path {

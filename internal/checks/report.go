@@ -12,8 +12,9 @@ import (
 )
 
 // Report formats a subject's result as Markdown, short enough for a pull request.
-// link returns the address of the page about a limit.
-func (r Result) Report(subject string, link func(*Limit) string) string {
+// link returns the address of the page about a limit, and where returns where to get
+// an argument.
+func (r Result) Report(subject string, link func(*Limit) string, where func(*Argument) string) string {
 	var b strings.Builder
 	if r.Label != "" {
 		subject += " " + words.Verbatim(r.Label)
@@ -42,7 +43,7 @@ func (r Result) Report(subject string, link func(*Limit) string) string {
 	}
 	b.WriteString("\n")
 	r.reportFindings(&b, link)
-	r.reportUnchecked(&b)
+	r.reportUnchecked(&b, where)
 	r.reportWaivers(&b)
 	if len(r.Advisories) > 0 {
 		ids := make([]string, len(r.Advisories))
@@ -64,12 +65,12 @@ func (r Result) reportFindings(b *strings.Builder, link func(*Limit) string) {
 	}
 }
 
-func (r Result) reportUnchecked(b *strings.Builder) {
+func (r Result) reportUnchecked(b *strings.Builder, where func(*Argument) string) {
 	if len(r.Unchecked) == 0 {
 		return
 	}
 	b.WriteString("\nNot checked:\n\n")
-	for _, m := range Missing(r.Unchecked) {
+	for _, m := range Missing(r.Unchecked, where) {
 		fmt.Fprintf(b, "- %s (%s).", words.Markdown(m.Reason), strings.Join(words.Codes(m.Limits), ", "))
 		if len(m.Where) > 0 {
 			b.WriteString(" Where to get it: " + strings.Join(m.Where, "; ") + ".")

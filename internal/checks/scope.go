@@ -11,13 +11,15 @@ type scope struct {
 
 // A fact is a decoded argument.
 type fact struct {
-	path    Path
-	null    bool   // it was null, and not another value that means the same
-	given   string // what was set, for messages; empty if these never show it
-	pending bool   // unknown in this phase
-	value   any    // nil if not set; *scope for an object, []*scope for a collection, map[string]fact for a map
-	why     string // why a value that is set does not count: "is mixed, which ..."
-	inNull  bool   // why is about an element that is null, and so not set
+	path Path
+	// elsewhere says that the path is not the argument's own.
+	elsewhere bool
+	null      bool   // it was null, and not another value that means the same
+	given     string // what was set, for messages; empty if these never show it
+	pending   bool   // unknown in this phase
+	value     any    // nil if not set; *scope for an object, []*scope for a collection, map[string]fact for a map
+	why       string // why a value that is set does not count: "is mixed, which ..."
+	inNull    bool   // why is about an element that is null, and so not set
 }
 
 // find returns the argument's fact. It panics if the subject does not declare
@@ -27,7 +29,7 @@ func (s *scope) find(a *Argument) fact {
 		object := s.find(a.parent)
 		inner, ok := object.value.(*scope)
 		if !ok {
-			return fact{path: a.Path(), pending: object.pending}
+			return fact{path: a.Path(), pending: object.pending, why: object.why, inNull: object.inNull}
 		}
 		s = inner
 	}

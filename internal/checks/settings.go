@@ -68,10 +68,9 @@ var (
 	}).Argument, places: InDataSource | InFunction}
 	// At is the time to check for. Limits may read it.
 	At = Moment(Argument{
-		Name:         "at",
-		Description:  "Time as of which limits are checked and waivers count as expired. Defaults to the current time; functions have no default.",
-		Where:        "`plantimestamp()`, or any other time",
-		Availability: Required,
+		Name:        "at",
+		Description: "Time as of which limits are checked and waivers count as expired. Defaults to the current time; functions have no default.",
+		Where:       "`plantimestamp()`, or any other time",
 	})
 )
 

@@ -39,15 +39,17 @@ func (a *Single[T]) Judged(test func(T) Answer) Condition {
 // Holds is Judged for a test that always decides. Messages show the value, unless
 // it is free text.
 func (a *Single[T]) Holds(test func(T) bool) Condition {
-	verb := "is"
-	if a.parent != nil && a.parent.shape == ShapeSet {
-		verb = "contains"
-	}
-	return a.Judged(func(value T) Answer {
-		if a.show == nil {
+	inSet := a.parent != nil && a.parent.shape == ShapeSet
+	return judgedBy(a.Argument, a.operands(), a.Null == NotSet, func(_ Values, f fact) Answer {
+		value, _ := f.value.(T)
+		switch {
+		case a.show == nil:
 			return Decided(test(value), "has", "a value that is not shown")
+		case inSet && !f.elsewhere: // the path is that of the set
+			return Decided(test(value), "contains", a.show(value))
+		default:
+			return Decided(test(value), "is", a.show(value))
 		}
-		return Decided(test(value), verb, a.show(value))
 	})
 }
 

@@ -41,6 +41,8 @@ func generated(root, name string) (string, error) {
 		return rvtoolsList(), nil
 	case "availability":
 		return availabilityTable(), nil
+	case "types":
+		return typesList(), nil
 	}
 	path := filepath.Join(root, "internal", "provider", "testdata", filepath.FromSlash(name))
 	switch filepath.Ext(name) {
@@ -52,7 +54,7 @@ func generated(root, name string) (string, error) {
 		text, err := os.ReadFile(path)
 		return strings.TrimSpace(string(text)), err
 	}
-	return "", fmt.Errorf("no text has that name: expected limits, rvtools, availability, " +
+	return "", fmt.Errorf("no text has that name: expected limits, rvtools, availability, types, " +
 		"or a .tsv, .tf, or .md file in internal/provider/testdata")
 }
 

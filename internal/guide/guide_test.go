@@ -85,23 +85,23 @@ func TestNotesAreOfSections(t *testing.T) {
 
 func TestAvailability(t *testing.T) {
 	for id, want := range map[string]struct {
-		when    checks.Availability
+		when    availability
 		because string
 	}{
-		"oss_bucket_storage_class":      {checks.Required, ""},
-		"vmware_vm_hardware_version":    {checks.IfWritten, "hardware_version"},
-		"ecs_dr_async_pairs_in_group":   {checks.AfterApply, "pairs_in_group"},
-		"oss_object_acl":                {checks.Never, "preserve_object_acls"},
-		"vmware_vm_cbt_disabled":        {checks.Required, ""}, // incremental_backup is configuration
-		"oss_trial_isolated_vault":      {checks.Never, "free_trial shared_vault"},
-		"vmware_vm_cbt_physical_rdm":    {checks.Never, "disks[*].raw_device_mapping"},
-		"oss_inventory_object_versions": {checks.Required, ""},
+		"oss_bucket_storage_class":      {atPlan, ""},
+		"vmware_vm_hardware_version":    {ifWritten, "hardware_version"},
+		"ecs_dr_async_pairs_in_group":   {ifExists, "pairs_in_group"},
+		"oss_object_acl":                {nowhere, "preserve_object_acls"},
+		"vmware_vm_cbt_disabled":        {ifWritten, "changed_block_tracking"}, // incremental_backup is configuration
+		"oss_trial_isolated_vault":      {nowhere, "free_trial shared_vault"},
+		"vmware_vm_cbt_physical_rdm":    {ifWritten, "disks[*].raw_device_mapping"},
+		"oss_inventory_object_versions": {atPlan, ""},
 	} {
 		for _, entry := range limits.Catalog() {
 			if entry.ID != id {
 				continue
 			}
-			when, because := availability(entry.Limit)
+			when, because := ofLimit(limits.Subject(entry.Subjects[0]), entry.Limit)
 			got := checks.Paths(because)
 			slices.Sort(got)
 			if when != want.when || strings.Join(got, " ") != want.because {

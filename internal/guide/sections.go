@@ -78,7 +78,11 @@ func whereArguments(s *checks.Subject) string {
 func argumentList(s *checks.Subject) string {
 	lines := []string{"Arguments:\n"}
 	for _, a := range s.Arguments() {
-		lines = append(lines, "- "+words.Code(a.Name)+": "+a.Description+" Where to get it: "+a.Where+".")
+		line := "- " + words.Code(a.Name) + ": " + a.Description
+		if a.Where != "" {
+			line += " Where to get it: " + a.Where + "."
+		}
+		lines = append(lines, line)
 	}
 	return strings.Join(lines, "\n")
 }

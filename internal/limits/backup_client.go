@@ -13,13 +13,11 @@ var clientAppendix = Section{clientTitle, []*checks.Subject{backupClient}}
 
 var (
 	operatingSystem = checks.OperatingSystem(checks.Argument{
-		Name:         "operating_system",
-		Availability: checks.IfWritten,
+		Name: "operating_system",
 		Description: "Operating system, in any form that you have: `CentOS 7.9`, a VMware guest ID such as `windows2019srv_64Guest`, " +
 			"VMware's full name, an ECS OS name, an image ID, the content of `/etc/os-release`, or the output of `systeminfo` or `ver`. " +
 			"A value that is not understood, or is not exact enough, leaves limits unchecked.",
-		Where: "`image_id` of `alicloud_instance`; `os_name` of `data.alicloud_images`; `guest_id` of `vsphere_virtual_machine`; RVTools vInfo " +
-			"`OS according to the VMware Tools`; on the system, `cat /etc/os-release` or `systeminfo`",
+		Where: "RVTools vInfo `OS according to the VMware Tools`; on the system, `cat /etc/os-release` or `systeminfo`",
 	})
 	architecture = checks.Choice(checks.Choices{
 		Values: []string{"x86_64", "arm64", "64-bit", "32-bit"},
@@ -31,10 +29,9 @@ var (
 		},
 		Folding: checks.IgnoreCaseAndSeparators,
 	}, checks.Argument{
-		Name:         "architecture",
-		Availability: checks.Required,
-		Description:  "Processor architecture of the operating system. What `uname -m`, `systeminfo`, and VMware print is accepted, such as `amd64`, `x64-based PC`, and `i686`.",
-		Where:        "`architecture` of `data.alicloud_images`; `arch_type` of `data.alicloud_hbr_ecs_backup_clients`; on the system, `uname -m`, or System Type in `systeminfo`",
+		Name:        "architecture",
+		Description: "Processor architecture of the operating system. What `uname -m`, `systeminfo`, and VMware print is accepted, such as `amd64`, `x64-based PC`, and `i686`.",
+		Where:       "on the system, `uname -m`, or System Type in `systeminfo`",
 	})
 )
 

@@ -18,44 +18,32 @@ var (
 		Values:  []string{"BACKUP", "TRANSITION", "REPLICATION", "TAG", "SECURITY"},
 		Folding: checks.IgnoreCase,
 	}, checks.Argument{
-		Name:         "rule_type",
-		Availability: checks.Required,
-		Description:  "Type of the rule.",
-		Where:        "`rules[*].rule_type` of `alicloud_hbr_policy`",
+		Name:        "rule_type",
+		Description: "Type of the rule.",
 	})
 	policySchedule = checks.Schedule(checks.Argument{
-		Name:         "schedule",
-		Null:         checks.NotSet,
-		Availability: checks.Required,
-		Description:  "When the rule runs.",
-		Where:        "`rules[*].schedule` of `alicloud_hbr_policy`",
+		Name:        "schedule",
+		Null:        checks.NotSet,
+		Description: "When the rule runs.",
 	})
 	policyRetention = checks.DaysOrNone(365, checks.Argument{
-		Name:         "retention",
-		Null:         checks.NotSet,
-		Availability: checks.Required,
-		Description:  "Number of days for which backups are kept. 0 means not set.",
-		Where:        "`rules[*].retention` of `alicloud_hbr_policy`",
+		Name:        "retention",
+		Null:        checks.NotSet,
+		Description: "Number of days for which backups are kept. 0 means not set.",
 	})
 	policyArchiveDays = checks.DaysOrNone(30, checks.Argument{
-		Name:         "archive_days",
-		Null:         checks.NotSet,
-		Availability: checks.IfWritten,
-		Description:  "Number of days after which backups move to the archive tier. If 0, they never do.",
-		Where:        "`rules[*].archive_days` of `alicloud_hbr_policy`",
+		Name:        "archive_days",
+		Null:        checks.NotSet,
+		Description: "Number of days after which backups move to the archive tier. If 0, they never do.",
 	})
 	policyReplicationRegion = checks.TextSuchAs("the ID of a region", `"cn-shanghai"`, checks.Argument{
-		Name:         "replication_region_id",
-		Null:         checks.NotSet,
-		Availability: checks.Required,
-		Description:  "ID of the region to which backups are replicated.",
-		Where:        "`rules[*].replication_region_id` of `alicloud_hbr_policy`",
+		Name:        "replication_region_id",
+		Null:        checks.NotSet,
+		Description: "ID of the region to which backups are replicated.",
 	})
 	policyRules = checks.ObjectsOf(checks.Argument{
-		Name:         "rules",
-		Availability: checks.Required,
-		Description:  "Rules of the policy.",
-		Where:        "the local value or variable that sets `rules` of `alicloud_hbr_policy`",
+		Name:        "rules",
+		Description: "Rules of the policy.",
 	}, policyRuleType, policySchedule, policyRetention, policyArchiveDays, policyReplicationRegion)
 )
 

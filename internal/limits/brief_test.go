@@ -40,7 +40,7 @@ func findings(all ...[]checks.Finding) string {
 // unchecked returns the reasons for which limits are unchecked in one line.
 func unchecked(all []checks.Unchecked) string {
 	var list []string
-	for _, m := range checks.Missing(all) {
+	for _, m := range checks.Missing(all, where) {
 		list = append(list, m.Reason)
 	}
 	return orNone("unchecked limits", list)

@@ -33,15 +33,14 @@ var (
 		Name:        "vpc_connection",
 		Environment: true,
 		Description: "How the network of an on-premises server is connected to a VPC.",
-		Where:       "`alicloud_express_connect_physical_connection` for a leased line; `alicloud_vpn_connection` for a VPN",
+		Where:       "your own network; `leased_line` if there is an `alicloud_express_connect_physical_connection`",
 	})
 	databaseRoutes = checks.CIDRBlocks("100.64.0.0/10", checks.Argument{
-		Name:         "routes",
-		Environment:  true,
-		Availability: checks.Required,
+		Name:        "routes",
+		Environment: true,
 		Description: "CIDR blocks that an on-premises server reaches through the connection to the VPC. Host bits are ignored, and several blocks " +
 			"can cover a required one together.",
-		Where: "the routing table of the server or its router; `local_subnet` of `alicloud_vpn_connection`",
+		Where: "the routing table of the server or its router",
 	})
 	databaseEngine = checks.Choice(checks.Choices{
 		Values:  []string{"mysql", "oracle", "sql_server"},

@@ -11,6 +11,7 @@ import (
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/resources"
 )
 
 var snakeCase = regexp.MustCompile(`^[a-z][a-z0-9]*(_[a-z0-9]+)*$`)
@@ -64,20 +65,24 @@ func checkLimit(t *testing.T, l *checks.Limit) {
 	}
 }
 
-func checkArguments(t *testing.T, owner string, arguments []*checks.Argument) {
+func checkArguments(t *testing.T, subject string, arguments []*checks.Argument) {
 	t.Helper()
 	seen := make(map[string]bool)
 	for _, a := range arguments {
-		name := owner + "." + a.Name
+		name := subject + "." + a.Path().String()
 		if seen[a.Name] || !snakeCase.MatchString(a.Name) {
 			t.Errorf("%s: the name must be unique and in snake case", name)
 		}
 		seen[a.Name] = true
-		if !sentence(a.Description) || a.Where == "" || strings.HasSuffix(a.Where, ".") {
+		if !sentence(a.Description) || strings.HasSuffix(a.Where, ".") {
 			t.Errorf("%s: Description must end with a period, and Where must be a phrase without one", name)
 		}
-		if a.Shape() == checks.ShapeObjects || a.Shape() == checks.ShapeObject {
-			checkArguments(t, name, a.Attributes())
+		isObject := a.Shape() == checks.ShapeObjects || a.Shape() == checks.ShapeObject
+		if isObject {
+			checkArguments(t, subject, a.Attributes())
+		}
+		if !isObject && a.Where == "" && len(resources.Origins(subject, a.Path().String())) == 0 {
+			t.Errorf("%s: Where must say where to get it, because no adapter in internal/resources does", name)
 		}
 	}
 }

@@ -40,7 +40,7 @@ func TestArgumentErrors(t *testing.T) {
 		{"oss_bucket", cases.Object{"in_cloudbox": false, "at": "2026-11-22"}, "at", []string{"RFC 3339", `"2026-11-22T08:00:00Z"`}},
 		{"oss_bucket", cases.Object{"in_cloudbox": false, "at": "2027-02-30T08:00:00Z"}, "at", []string{`got "2027-02-30T08:00:00Z"; there is no such date or time.`}},
 		{"oss_bucket", cases.Object{"in_cloudbox": false, "on_unchecked": "fail"}, "on_unchecked", []string{`"error", "warn", or "report"`}},
-		{"oss_bucket", cases.Object{"in_cloudbox": false, "id": "x", "acl": nil}, "", []string{"Not expected here: acl and id.", "not a whole resource", "storage_class ="}},
+		{"oss_bucket", cases.Object{"in_cloudbox": false, "id": "x", "acl": nil}, "", []string{"Not expected here: acl and id.", "only arguments of oss_bucket", "storage_class ="}},
 		{"oss_bucket", cases.Object{"storageclass": "IA"}, "", []string{"Did you mean storage_class?"}},
 		{"oss_bucket", cases.Object{"in_cloudbox": true, "my secret key": 1}, "", []string{"Not expected here: my secret key. Pass"}},
 		{"oss_bucket", cases.Object{}, "", []string{"at least one of these", "storage_class ="}},

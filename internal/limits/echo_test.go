@@ -77,7 +77,7 @@ func everythingSaid(s *checks.Subject, attributes any) string {
 	for _, f := range append(append(result.Violations, result.Warnings...), result.Advisories...) {
 		said += f.Message() + f.Path.String() + f.Limit.Remedy
 	}
-	return said + fmt.Sprint(checks.Missing(append(result.Unchecked, result.Pending...)))
+	return said + fmt.Sprint(checks.Missing(append(result.Unchecked, result.Pending...), where))
 }
 
 // TestPasswordsAreNotRevealed checks that what is reported about a password depends
@@ -91,7 +91,7 @@ func TestPasswordsAreNotRevealed(t *testing.T) {
 		args, errs := subject(t, "login_password").Decode(cases.Value(cases.Object{"operating_system": "windows", "password": password}), inDataSource)
 		verdicts := args.Judge()
 		result := checks.Assess(verdicts, args.Govern(checks.Decoded{}, checks.ActReport))
-		kind, text := "", fmt.Sprint(errs, result.Report("login_password", page))
+		kind, text := "", fmt.Sprint(errs, result.Report("login_password", page, where))
 		for _, v := range verdicts {
 			kind += " " + string(v.Status)
 		}

@@ -20,23 +20,20 @@ var (
 		Values:  []string{"async", "continuous"},
 		Folding: checks.IgnoreCase,
 	}, checks.Argument{
-		Name:         "replication",
-		Availability: checks.Required,
-		Description:  "Type of replication: `async` replicates cloud disks, and `continuous` replicates servers. Each limit applies to only one type.",
-		Where:        "your own disaster recovery plan; `async` for an `alicloud_ebs_disk_replica_pair`",
+		Name:        "replication",
+		Description: "Type of replication: `async` replicates cloud disks, and `continuous` replicates servers. Each limit applies to only one type.",
+		Where:       "your own disaster recovery plan",
 	})
-	sourceDisk   = newReplicaDisk("source_disk", "Disk to replicate.", "source disk")
-	targetDisk   = newReplicaDisk("target_disk", "Disk to which the source disk is replicated.", "target disk")
+	sourceDisk   = newReplicaDisk("source_disk", "Disk to replicate.")
+	targetDisk   = newReplicaDisk("target_disk", "Disk to which the source disk is replicated.")
 	pairsPerDisk = checks.Count(checks.Argument{
 		Name:        "pairs_per_disk",
 		Description: "Number of replication pairs that the disk is in, including planned ones.",
 		Where:       "the number of `alicloud_ebs_disk_replica_pair` resources with the disk's `disk_id`",
 	})
 	pairsInGroup = checks.Count(checks.Argument{
-		Name:         "pairs_in_group",
-		Availability: checks.AfterApply,
-		Description:  "Number of replication pairs in the replication pair-consistent group, including planned ones.",
-		Where:        "`length(pair_ids)` of `alicloud_ebs_disk_replica_group`",
+		Name:        "pairs_in_group",
+		Description: "Number of replication pairs in the replication pair-consistent group, including planned ones.",
 	})
 	kernelVersion = checks.Declare(kernelNotation, checks.Argument{
 		Name:        "kernel_version",
@@ -87,38 +84,28 @@ type replicaDisk struct {
 	encrypted                  *checks.Single[bool]
 }
 
-func newReplicaDisk(name, description, where string) replicaDisk {
+func newReplicaDisk(name, description string) replicaDisk {
 	d := replicaDisk{
 		category: checks.OpenChoice(`"cloud_essd"`, diskCategories, checks.Argument{
-			Name:         "category",
-			Availability: checks.Required,
-			Description:  "Category of the disk.",
-			Where:        "`category` of the " + where + "'s `alicloud_ecs_disk`",
+			Name:        "category",
+			Description: "Category of the disk.",
 		}),
 		performanceLevel: checks.OpenChoice(`"PL1"`, checks.Choices{Values: []string{"PL0", "PL1", "PL2", "PL3"}, Folding: checks.IgnoreCase}, checks.Argument{
-			Name:         "performance_level",
-			Availability: checks.IfWritten,
-			Description:  "Performance level of the disk, if it is an ESSD.",
-			Where:        "`performance_level` of the " + where + "'s `alicloud_ecs_disk`",
+			Name:        "performance_level",
+			Description: "Performance level of the disk, if it is an ESSD.",
 		}),
 		size: checks.GiB(100, checks.Argument{
-			Name:         "size_gib",
-			Availability: checks.IfWritten,
-			Description:  "Size of the disk in GiB.",
-			Where:        "`size` of the " + where + "'s `alicloud_ecs_disk`",
+			Name:        "size_gib",
+			Description: "Size of the disk in GiB.",
 		}),
 		encrypted: checks.Bool(false, checks.Argument{
-			Name:         "encrypted",
-			Availability: checks.IfWritten,
-			Description:  "Whether the disk is encrypted.",
-			Where:        "`encrypted` of the " + where + "'s `alicloud_ecs_disk`",
+			Name:        "encrypted",
+			Description: "Whether the disk is encrypted.",
 		}),
 	}
 	d.Argument = checks.ObjectOf(checks.Argument{
-		Name:         name,
-		Availability: checks.Required,
-		Description:  description,
-		Where:        "the " + where + "'s `alicloud_ecs_disk`",
+		Name:        name,
+		Description: description,
 	}, d.category, d.performanceLevel, d.size, d.encrypted)
 	return d
 }

@@ -15,38 +15,33 @@ var fileBackupSection = Section{fileBackupTitle, []*checks.Subject{ecsFileBackup
 
 var (
 	filePath = checks.ListOf(checks.FilePath(`"/data"`, checks.Argument{
-		Name:         "path",
-		Null:         checks.NotSet,
-		Availability: checks.Required,
+		Name: "path",
+		Null: checks.NotSet,
 		Description: "Paths that are backed up. If not set or empty, the whole host is backed up. Escape backslashes in HCL: " +
 			"`\"C:\\\\data\"`.",
-		Where: "`path` of `alicloud_hbr_ecs_backup_plan`; `source` of `alicloud_hbr_policy_binding`",
+		Where: "the configuration of the backup",
 	}))
 	fileUseVSS = checks.Bool(false, checks.Argument{
-		Name:         "use_vss",
-		Availability: checks.Required,
-		Description:  "Whether the backup uses Volume Shadow Copy Service (VSS) snapshots on Windows. Set either this or `options`. If neither is set, VSS is off on systems other than Windows.",
-		Where:        "`options` of `alicloud_hbr_ecs_backup_plan`, which is `{\"UseVSS\":true}` with VSS; `alicloud_hbr_policy_binding` has no argument for it",
+		Name:        "use_vss",
+		Description: "Whether the backup uses Volume Shadow Copy Service (VSS) snapshots on Windows. Set either this or `options`. If neither is set, VSS is off on systems other than Windows.",
+		Where:       "the options of the backup plan; `alicloud_hbr_policy_binding` has no argument for it",
 	})
 	fileOptions = checks.Declare(optionsNotation, checks.Argument{
-		Name:         "options",
-		Availability: checks.Required,
-		Description:  "Options of the backup plan, as JSON. VSS is off if they do not include `UseVSS`. Set either this or `use_vss`.",
-		Where:        "`options` of `alicloud_hbr_ecs_backup_plan`",
+		Name:        "options",
+		Description: "Options of the backup plan, as JSON. VSS is off if they do not include `UseVSS`. Set either this or `use_vss`.",
+		Where:       "the configuration of the backup",
 	})
 	fileInclude = checks.Declare(filterNotation, checks.Argument{
-		Name:         "include",
-		Null:         checks.NotSet,
-		Availability: checks.Required,
-		Description:  "Files to include from the paths, as a JSON list of strings.",
-		Where:        "`include` of `alicloud_hbr_ecs_backup_plan` or `alicloud_hbr_policy_binding`",
+		Name:        "include",
+		Null:        checks.NotSet,
+		Description: "Files to include from the paths, as a JSON list of strings.",
+		Where:       "the configuration of the backup",
 	})
 	fileExclude = checks.Declare(filterNotation, checks.Argument{
-		Name:         "exclude",
-		Null:         checks.NotSet,
-		Availability: checks.Required,
-		Description:  "Files to exclude from the paths, as a JSON list of strings.",
-		Where:        "`exclude` of `alicloud_hbr_ecs_backup_plan` or `alicloud_hbr_policy_binding`",
+		Name:        "exclude",
+		Null:        checks.NotSet,
+		Description: "Files to exclude from the paths, as a JSON list of strings.",
+		Where:       "the configuration of the backup",
 	})
 	fileConcurrentVSSTasks = checks.Count(checks.Argument{
 		Name:        "concurrent_vss_tasks",

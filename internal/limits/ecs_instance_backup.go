@@ -23,23 +23,20 @@ var (
 		Where:       "your own environment; `false` if you have no CloudBox",
 	})
 	ecsAppConsistent = checks.Bool(false, checks.Argument{
-		Name:         "app_consistent",
-		Availability: checks.Required,
-		Description:  "Whether the backup takes application-consistent snapshots.",
-		Where:        "`detail.app_consistent` of `alicloud_hbr_server_backup_plan`; `advanced_options.udm_detail` of `alicloud_hbr_policy_binding` in newer provider versions",
+		Name:        "app_consistent",
+		Description: "Whether the backup takes application-consistent snapshots.",
+		Where:       "the backup policy or plan in the Cloud Backup console",
 	})
 	ecsSnapshotGroup = checks.Bool(false, checks.Argument{
-		Name:         "snapshot_group",
-		Availability: checks.Required,
-		Description:  "Whether the backup takes the snapshots of the disks as a snapshot-consistent group.",
-		Where:        "`detail.snapshot_group` of `alicloud_hbr_server_backup_plan`; `advanced_options.udm_detail` of `alicloud_hbr_policy_binding` in newer provider versions",
+		Name:        "snapshot_group",
+		Description: "Whether the backup takes the snapshots of the disks as a snapshot-consistent group.",
+		Where:       "the backup policy or plan in the Cloud Backup console",
 	})
 	ecsDiskCategories = checks.SetOf(checks.OpenChoice(`"cloud_essd"`, diskCategories, checks.Argument{
-		Name:         "disk_categories",
-		Availability: checks.IfWritten,
-		NeverEmpty:   "every instance has a system disk",
-		Description:  "Categories of the instance's disks.",
-		Where:        "`system_disk_category` and `data_disks[*].category` of `alicloud_instance`; `category` of `alicloud_ecs_disk`",
+		Name:        "disk_categories",
+		NeverEmpty:  "every instance has a system disk",
+		Description: "Categories of the instance's disks.",
+		Where:       "the disks of the instance in the ECS console",
 	}))
 )
 

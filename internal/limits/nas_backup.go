@@ -22,26 +22,21 @@ var (
 		Values:  []string{"SMB", "NFS", "cpfs"},
 		Folding: checks.IgnoreCase,
 	}, checks.Argument{
-		Name:         "protocol_type",
-		Null:         checks.NotSet,
-		Availability: checks.Required,
-		Description:  "Protocol of the file system. Only SMB file systems have SMB ACLs.",
-		Where:        "`protocol_type` of `alicloud_nas_file_system`",
+		Name:        "protocol_type",
+		Null:        checks.NotSet,
+		Description: "Protocol of the file system. Only SMB file systems have SMB ACLs.",
 	})
 	nasFileSystemType = checks.Choice(checks.Choices{
 		Values:  []string{"standard", "extreme", "cpfs", "cpfsse"},
 		Folding: checks.IgnoreCase,
 	}, checks.Argument{
-		Name:         "file_system_type",
-		Availability: checks.IfWritten,
-		Description:  "Type of the file system. `standard` is General-purpose NAS.",
-		Where:        "`file_system_type` of `alicloud_nas_file_system`, which defaults to `standard`",
+		Name:        "file_system_type",
+		Description: "Type of the file system. `standard` is General-purpose NAS.",
 	})
 	nasSMBACLEnabled = checks.Bool(false, checks.Argument{
-		Name:         "smb_acl_enabled",
-		Availability: checks.IfWritten,
-		Description:  "Whether access control lists (ACLs) are enabled for the SMB file system.",
-		Where:        "`smb_acl[0].enabled` of `alicloud_nas_file_system` if the block is set; `true` if there is an `alicloud_nas_smb_acl_attachment`",
+		Name:        "smb_acl_enabled",
+		Description: "Whether access control lists (ACLs) are enabled for the SMB file system.",
+		Where:       "the file system in the NAS console",
 	})
 )
 

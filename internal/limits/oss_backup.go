@@ -16,18 +16,15 @@ var ossStorageClasses = checks.Choices{
 
 var (
 	ossStorageClass = checks.Choice(ossStorageClasses, checks.Argument{
-		Name:         "storage_class",
-		Availability: checks.Required,
-		Description:  "Storage class of the bucket.",
-		Where:        "`storage_class` of `alicloud_oss_bucket`, whose default `Standard` is also known at plan; `ossutil stat oss://<bucket>`",
+		Name:        "storage_class",
+		Description: "Storage class of the bucket.",
+		Where:       "`ossutil stat oss://<bucket>`",
 	})
 	ossObjectStorageClasses = checks.SetOf(checks.Choice(ossStorageClasses, checks.Argument{
-		Name:         "object_storage_classes",
-		Availability: checks.Required,
-		NeverEmpty:   "objects have at least the storage class of the bucket",
-		Description:  "Storage classes of the bucket's objects, including those that lifecycle rules transition objects to.",
-		Where: "`lifecycle_rule[*].transitions[*].storage_class` of `alicloud_oss_bucket`, plus the bucket's own storage class " +
-			"and those that objects are uploaded in",
+		Name:        "object_storage_classes",
+		NeverEmpty:  "objects have at least the storage class of the bucket",
+		Description: "Storage classes of the bucket's objects, including those that lifecycle rules transition objects to.",
+		Where:       "the storage classes of the objects that exist, and those that objects are uploaded in",
 	}))
 	ossPreserveObjectACLs = checks.Bool(false, checks.Argument{
 		Name:        "preserve_object_acls",
@@ -36,18 +33,15 @@ var (
 		Where:       "your recovery requirements; `false` if no object has its own ACL (`acl` of `alicloud_oss_bucket_object`)",
 	})
 	ossServiceLinkedRoleAuthorized = checks.Bool(true, checks.Argument{
-		Name:         "service_linked_role_authorized",
-		Environment:  true,
-		Availability: checks.Required,
-		Description:  "Whether the service-linked role `AliyunServiceRoleForHbrOssBackup` is authorized in the account.",
-		Where:        "the Roles page of the RAM console; `length(data.alicloud_ram_roles.<name>.roles) > 0` with `name_regex = \"^AliyunServiceRoleForHbrOssBackup$\"`",
+		Name:        "service_linked_role_authorized",
+		Environment: true,
+		Description: "Whether the service-linked role `AliyunServiceRoleForHbrOssBackup` is authorized in the account.",
+		Where:       "the Roles page of the RAM console",
 	})
 	ossBucketName = checks.Text(`"invoices"`, checks.Argument{
-		Name:         "bucket",
-		Availability: checks.IfWritten,
+		Name: "bucket",
 		Description: "Name of the bucket. No limit reads it. Resources that are created for the bucket can refer to it so that they " +
 			"wait for the check. Do not set it unless the name is known at plan, because otherwise nothing is checked at plan.",
-		Where: "`bucket` of `alicloud_oss_bucket` (not `id`, which is unknown until the bucket exists)",
 	})
 )
 

@@ -33,29 +33,23 @@ var (
 		Where:       "the OSS backup page of the Cloud Backup console; `TrialInfo.TrialStartTime` of the API operation DescribeBackupPlans",
 	})
 	ossUsesBackupPolicy = checks.Bool(false, checks.Argument{
-		Name:         "uses_backup_policy",
-		Availability: checks.Required,
-		Description:  "Whether a backup policy backs up the bucket.",
-		Where:        "`true` if an `alicloud_hbr_policy_binding` with `source_type = \"OSS\"` refers to the bucket",
+		Name:        "uses_backup_policy",
+		Description: "Whether a backup policy backs up the bucket.",
+		Where:       "your own configuration: whether an `alicloud_hbr_policy_binding` refers to the bucket",
 	})
 	ossPrefix = checks.Text(`"scans/"`, checks.Argument{
-		Name:         "prefix",
-		Availability: checks.Required,
-		Null:         checks.NotSet,
-		Description:  "Prefix of the objects that are backed up. Null and `\"\"` both mean the whole bucket.",
-		Where:        "`prefix` of `alicloud_hbr_oss_backup_plan`; `source` of `alicloud_hbr_policy_binding`",
+		Name:        "prefix",
+		Null:        checks.NotSet,
+		Description: "Prefix of the objects that are backed up. Null and `\"\"` both mean the whole bucket.",
 	})
 	ossSchedule = checks.Schedule(checks.Argument{
-		Name:         "schedule",
-		Availability: checks.Required,
-		Null:         checks.NotSet,
-		Description:  "Schedule of the plan.",
-		Where:        "`rules[*].schedule` of `alicloud_hbr_policy`; `schedule` of `alicloud_hbr_oss_backup_plan`",
+		Name:        "schedule",
+		Null:        checks.NotSet,
+		Description: "Schedule of the plan.",
 	})
 	ossVaultID = checks.TextSuchAs("the ID of a backup vault, or null if no vault was chosen", `"v-0001abcdefghijklmnop"`, checks.Argument{
-		Name:         "vault_id",
-		Availability: checks.AfterApply,
-		Null:         checks.NotSet,
+		Name: "vault_id",
+		Null: checks.NotSet,
 		Description: "ID of the backup vault, if you chose one. If the vault is created in the same run, its ID is known only after apply " +
 			"and nothing is checked at plan, so set `shared_vault` instead.",
 		Where: "`id` of `alicloud_hbr_vault`",

@@ -13,19 +13,17 @@ import (
 
 var (
 	ossInventoryEnabled = checks.Bool(true, checks.Argument{
-		Name:         "enabled",
-		Availability: checks.Required,
-		Description:  "Whether the inventory is enabled.",
-		Where:        "`is_enabled` of `alicloud_oss_bucket_inventory`; `ossutil inventory get`",
+		Name:        "enabled",
+		Description: "Whether the inventory is enabled.",
+		Where:       "`ossutil inventory get`",
 	})
 	ossInventoryFrequency = checks.Choice(checks.Choices{
 		Values:  []string{"Daily", "Weekly"},
 		Folding: checks.IgnoreCase,
 	}, checks.Argument{
-		Name:         "frequency",
-		Availability: checks.Required,
-		Description:  "How often inventory files are generated.",
-		Where:        "`schedule.frequency` of `alicloud_oss_bucket_inventory`; `ossutil inventory get`",
+		Name:        "frequency",
+		Description: "How often inventory files are generated.",
+		Where:       "`ossutil inventory get`",
 	})
 	ossInventoryLatest = checks.MomentOrNone("2026-11-22T06:00:00Z", checks.Argument{
 		Name: "latest_generated_at",
@@ -37,30 +35,26 @@ var (
 		Values:  []string{"Current", "All"},
 		Folding: checks.IgnoreCase,
 	}, checks.Argument{
-		Name:         "included_object_versions",
-		Availability: checks.Required,
-		Description:  "Which object versions the inventory lists.",
-		Where:        "`included_object_versions` of `alicloud_oss_bucket_inventory`; `ossutil inventory get`",
+		Name:        "included_object_versions",
+		Description: "Which object versions the inventory lists.",
+		Where:       "`ossutil inventory get`",
 	})
 	ossInventoryPrefix = checks.Text(`"scans/"`, checks.Argument{
-		Name:         "prefix",
-		Availability: checks.Required,
-		Null:         checks.NotSet,
-		Description:  "Prefix of the objects that the inventory lists. Null and `\"\"` both mean the whole bucket.",
-		Where:        "`filter.prefix` of `alicloud_oss_bucket_inventory`; `ossutil inventory get`",
+		Name:        "prefix",
+		Null:        checks.NotSet,
+		Description: "Prefix of the objects that the inventory lists. Null and `\"\"` both mean the whole bucket.",
+		Where:       "`ossutil inventory get`",
 	})
 	ossInventoryFields = checks.SetOf(checks.OpenChoice(`"Size", "StorageClass", "LastModifiedDate", "ETag"`, checks.Choices{Values: inventoryFields, Folding: checks.Verbatim}, checks.Argument{
-		Name:         "fields",
-		Availability: checks.Required,
-		Description:  "Optional fields that the inventory includes.",
-		Where:        "`optional_fields.field` of `alicloud_oss_bucket_inventory`; `ossutil inventory get`",
+		Name:        "fields",
+		Description: "Optional fields that the inventory includes.",
+		Where:       "`ossutil inventory get`",
 	}))
 	ossInventory = checks.ObjectOf(checks.Argument{
-		Name:         "inventory",
-		Availability: checks.Required,
-		Null:         checks.NotSet,
-		Description:  "The OSS inventory that the plan uses. Null if it uses none.",
-		Where:        "`alicloud_oss_bucket_inventory`, whose ID is `advanced_options.oss_detail.inventory_id` of `alicloud_hbr_policy_binding`",
+		Name:        "inventory",
+		Null:        checks.NotSet,
+		Description: "The OSS inventory that the plan uses. Null if it uses none.",
+		Where:       "`ossutil inventory get`",
 	}, ossInventoryEnabled, ossInventoryFrequency, ossInventoryLatest, ossInventoryVersions, ossInventoryPrefix, ossInventoryFields)
 )
 

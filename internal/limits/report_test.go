@@ -55,11 +55,11 @@ Waivers to remove, because they have no effect:
 - ` + "`vmware_gateway_access`" + ` (satisfied): agreed
 - ` + "`vmware_vm_shared_scsi`" + ` (satisfied; expired; until 2026-01-01): agreed
 `
-	if got := r.Report("vmware_vm", page); got != want {
+	if got := r.Report("vmware_vm", page, where); got != want {
 		t.Errorf("the report differs (- want, + got):\n%s", golden.Diff(want, got))
 	}
 	_, r = govern(t, cleanVM(nil), nil, checks.ActReport)
-	if got := r.Report("vmware_vm", page); got != "**vmware_vm: ready**\n" {
+	if got := r.Report("vmware_vm", page, where); got != "**vmware_vm: ready**\n" {
 		t.Errorf("got %s; want only that the VM is ready", cases.Brief(got))
 	}
 }
@@ -73,7 +73,7 @@ func TestReportOfFunctions(t *testing.T) {
 		checks.ActReport: "",
 	} {
 		r := assess(t, "vmware_vm", cleanVM(cases.Object{"vcenter_version": "6", "vgpu": nil, "label": "app_1"}), onUnchecked)
-		report := r.Report("vmware_vm", page)
+		report := r.Report("vmware_vm", page, where)
 		if strings.Contains(report, "ounted as violated") != (want != "") || !strings.Contains(report, want) || !strings.HasPrefix(report, `**vmware_vm app\_1: undetermined**`) {
 			t.Errorf("with %s, the report does not contain %q, or has no label:\n%s", onUnchecked, want, report)
 		}
@@ -91,3 +91,6 @@ func whereToGet(t *testing.T, of, argument string) string {
 	t.Fatalf("%s has no argument %s", of, argument)
 	return ""
 }
+
+// where returns where to get an argument, apart from resources.
+func where(a *checks.Argument) string { return a.Where }

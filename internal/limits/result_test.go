@@ -204,13 +204,13 @@ func TestMissing(t *testing.T) {
 		vm(cases.Object{"vcenter_version": "6"}, "vcenter_version",
 			`vcenter_version is known only as 6, which may or may not be below 6.7: add the next place, in quotes, such as "6.7"`, "vmware_vcenter_version", "RVTools"),
 		{"backup_client", cases.Object{"operating_system": "CentOS 7.9"}, "architecture", "architecture is not set", "backup_client_32_bit", "uname"},
-		{"backup_client", cases.Object{"architecture": "x86_64"}, "operating_system", "operating_system is not set", "backup_client_windows_version", "guest_id"},
+		{"backup_client", cases.Object{"architecture": "x86_64"}, "operating_system", "operating_system is not set", "backup_client_windows_version", "systeminfo"},
 		{"backup_client", cases.Object{"operating_system": "HAL 9000"}, "operating_system",
-			`operating_system is "HAL 9000", which is not understood: set a name such as "CentOS 7.9", or "windows" or "linux"`, "backup_client_32_bit backup_client_windows_version", "guest_id"},
+			`operating_system is "HAL 9000", which is not understood: set a name such as "CentOS 7.9", or "windows" or "linux"`, "backup_client_32_bit backup_client_windows_version", "systeminfo"},
 		{"backup_client", cases.Object{"operating_system": "m-bp1d2t7dc6dzexample"}, "operating_system",
-			"operating_system is the ID of a custom image, which does not name a system: set the name of the image's system", "backup_client_32_bit", "`os_name` of `data.alicloud_images`"},
-		{"ecs_file_backup", cases.Object{"operating_system": "windows"}, "use_vss or options", "neither use_vss nor options is set", "vss_single_task", "hbr_ecs_backup_plan"},
-		{"data_synchronization", cases.Object{"verify_after_sync": true}, "operating_system", "operating_system is not set", "backup_client_32_bit backup_client_windows_version", "guest_id"},
+			"operating_system is the ID of a custom image, which does not name a system: set the name of the image's system", "backup_client_32_bit", "`data.alicloud_images.example.images[0].os_name`"},
+		{"ecs_file_backup", cases.Object{"operating_system": "windows"}, "use_vss or options", "neither use_vss nor options is set", "vss_single_task", "the options of the"},
+		{"data_synchronization", cases.Object{"verify_after_sync": true}, "operating_system", "operating_system is not set", "backup_client_32_bit backup_client_windows_version", "systeminfo"},
 		{"database_backup", cases.Object{"database_engine": "oracle"}, "database_version", "database_version is not set", "", "`SELECT VERSION_FULL FROM V$INSTANCE`, or `VERSION` before 18c"},
 		{"database_backup", cases.Object{"database_engine": "mysql"}, "database_version", "database_version is not set", "", "`SELECT VERSION()`"},
 		guest(cases.Object{"operating_system": "linux"}, "file_system_healthy", "file_system_healthy is not set", "in the guest, `fsck -n`"),
@@ -219,16 +219,16 @@ func TestMissing(t *testing.T) {
 	} {
 		r := assess(t, c.subject, c.attributes, checks.ActReport)
 		seen := false
-		for _, m := range checks.Missing(r.Unchecked) {
+		for _, m := range checks.Missing(r.Unchecked, where) {
 			if strings.Join(m.Arguments, " or ") == c.argument {
 				seen = true
-				where := strings.Join(m.Where, "; ")
-				if m.Reason != c.reason || !containsAll(m.Limits, strings.Fields(c.limits)) || !strings.Contains(where, c.where) {
+				from := strings.Join(m.Where, "; ")
+				if m.Reason != c.reason || !containsAll(m.Limits, strings.Fields(c.limits)) || !strings.Contains(from, c.where) {
 					t.Errorf("%s: got %q for %v, to get from %q; want %q for %s, to get from %q",
-						cases.Brief(c.attributes), m.Reason, m.Limits, where, c.reason, c.limits, c.where)
+						cases.Brief(c.attributes), m.Reason, m.Limits, from, c.reason, c.limits, c.where)
 				}
-				if len(c.where) > 20 && len(where) > len(c.where)+60 {
-					t.Errorf("%s: to get from %q; want only %q", cases.Brief(c.attributes), where, c.where)
+				if len(c.where) > 20 && len(from) > len(c.where)+60 {
+					t.Errorf("%s: to get from %q; want only %q", cases.Brief(c.attributes), from, c.where)
 				}
 			}
 		}
@@ -244,7 +244,7 @@ func TestMissingOnce(t *testing.T) {
 		for _, replacement := range []any{nil, "odd"} {
 			for _, attributes := range append(cases.LessKnown(c.Attributes, replacement), c.Attributes) {
 				args, _ := subject(t, c.Subject).Decode(cases.Value(attributes), inDataSource)
-				for _, m := range checks.Missing(checks.Assess(args.Judge(), args.Govern(checks.Decoded{}, checks.ActReport)).Unchecked) {
+				for _, m := range checks.Missing(checks.Assess(args.Judge(), args.Govern(checks.Decoded{}, checks.ActReport)).Unchecked, where) {
 					if sorted := slices.Sorted(slices.Values(m.Arguments)); len(slices.Compact(sorted)) < len(m.Arguments) {
 						t.Errorf("%v with %s: an argument is named twice in %v", c, cases.Brief(attributes), m.Arguments)
 					}

@@ -17,16 +17,14 @@ var vmwareSection = Section{vmwareTitle, []*checks.Subject{vmwareVM, vmwareResto
 
 var (
 	vmwareVMName = checks.TextIn(vmNameNotation, checks.Argument{
-		Name:         "name",
-		Availability: checks.Required,
-		Description:  "Name of the VM, as vCenter shows it or its API returns it.",
-		Where:        "`name` of `vsphere_virtual_machine`; RVTools vInfo `VM`; `govc ls vm`",
+		Name:        "name",
+		Description: "Name of the VM, as vCenter shows it or its API returns it.",
+		Where:       "RVTools vInfo `VM`; `govc ls vm`",
 	})
 	vmwareHardwareVersion = checks.OrderedOf(hardwareNotation, checks.Argument{
-		Name:         "hardware_version",
-		Availability: checks.IfWritten,
-		Description:  "Virtual hardware version of the VM.",
-		Where:        "`hardware_version` of `vsphere_virtual_machine`; RVTools vInfo `HW version`; `govc object.collect -s <vm> config.version`",
+		Name:        "hardware_version",
+		Description: "Virtual hardware version of the VM.",
+		Where:       "RVTools vInfo `HW version`; `govc object.collect -s <vm> config.version`",
 	})
 	vmwareVCenterVersion = checks.Version("8.0.3", checks.Argument{
 		Name:        "vcenter_version",
@@ -44,16 +42,14 @@ var (
 		Unclear: []string{"mixed", "unknown"},
 		Folding: checks.IgnoreCase,
 	}, checks.Argument{
-		Name:         "scsi_bus_sharing",
-		Availability: checks.Required,
-		Description:  "SCSI bus sharing of the VM's controllers. If they differ, set the value of a controller that shares its bus. `mixed` and `unknown`, which the vSphere provider can return, do not say whether a bus is shared.",
-		Where:        "`scsi_bus_sharing` of `vsphere_virtual_machine`, whose data source reads only the first controller unless you raise `scsi_controller_scan_count`; RVTools vDisk `Shared Bus`",
+		Name:        "scsi_bus_sharing",
+		Description: "SCSI bus sharing of the VM's controllers. If they differ, set the value of a controller that shares its bus. `mixed` and `unknown`, which the vSphere provider can return, do not say whether a bus is shared. `data.vsphere_virtual_machine` reads only the first controller unless you raise `scsi_controller_scan_count`.",
+		Where:       "RVTools vDisk `Shared Bus`",
 	})
 	vmwareChangedBlockTracking = checks.Bool(true, checks.Argument{
-		Name:         "changed_block_tracking",
-		Availability: checks.Required,
-		Description:  "Whether Changed Block Tracking (CBT) is enabled on the VM.",
-		Where:        "RVTools vInfo `CBT`; `govc object.collect -s <vm> config.changeTrackingEnabled`; `extra_config[\"ctkEnabled\"]` of `vsphere_virtual_machine`",
+		Name:        "changed_block_tracking",
+		Description: "Whether Changed Block Tracking (CBT) is enabled on the VM.",
+		Where:       "RVTools vInfo `CBT`; `govc object.collect -s <vm> config.changeTrackingEnabled`",
 	})
 	vmwareIncrementalBackup = checks.Bool(false, checks.Argument{
 		Name:        "incremental_backup",
@@ -64,10 +60,9 @@ var (
 		Where: "your recovery requirements",
 	})
 	vmwareDiskLabel = checks.Text(`"Hard disk 1"`, checks.Argument{
-		Name:         "label",
-		Availability: checks.Required,
-		Description:  "Label of the disk, for your reference. No limit reads it.",
-		Where:        "`disk[*].label` of `vsphere_virtual_machine`; RVTools vDisk `Disk`",
+		Name:        "label",
+		Description: "Label of the disk, for your reference. No limit reads it.",
+		Where:       "RVTools vDisk `Disk`",
 	})
 	vmwareDiskMode = checks.Choice(checks.Choices{
 		Values: []string{
@@ -76,10 +71,9 @@ var (
 		},
 		Folding: checks.IgnoreCase,
 	}, checks.Argument{
-		Name:         "mode",
-		Availability: checks.Required,
-		Description:  "Mode of the disk.",
-		Where:        "`disk[*].disk_mode` of `vsphere_virtual_machine`; RVTools vDisk `Disk Mode`; `govc device.info -vm <vm> -json 'disk-*'`",
+		Name:        "mode",
+		Description: "Mode of the disk.",
+		Where:       "RVTools vDisk `Disk Mode`; `govc device.info -vm <vm> -json 'disk-*'`",
 	})
 	vmwareDiskRawDeviceMapping = checks.Choice(checks.Choices{
 		Values:  []string{"none", "physical", "virtual"},
@@ -88,29 +82,26 @@ var (
 	}, checks.Argument{
 		Name:        "raw_device_mapping",
 		Description: "Compatibility mode of a raw device mapping (RDM), or `none` for any other disk. `physicalMode` and `virtualMode` are also accepted.",
-		Where:       "RVTools vDisk `Raw Comp. Mode`, or `none` if `Raw` is False; `govc device.info -vm <vm> -json 'disk-*'`; `none` for disks that the vSphere provider reads or creates itself",
+		Where:       "RVTools vDisk `Raw Comp. Mode`, or `none` if `Raw` is False; `govc device.info -vm <vm> -json 'disk-*'`",
 	})
 	vmwareDiskSharing = checks.Choice(checks.Choices{
 		Values:  []string{"sharingNone", "sharingMultiWriter"},
 		Folding: checks.IgnoreCase,
 	}, checks.Argument{
-		Name:         "sharing",
-		Availability: checks.Required,
-		Description:  "Sharing mode of the disk.",
-		Where:        "`disk[*].disk_sharing` of `vsphere_virtual_machine`; RVTools vDisk `Sharing mode`",
+		Name:        "sharing",
+		Description: "Sharing mode of the disk.",
+		Where:       "RVTools vDisk `Sharing mode`",
 	})
 	vmwareDisks = checks.ObjectsOf(checks.Argument{
-		Name:         "disks",
-		Availability: checks.Required,
-		NeverEmpty:   "every VM has at least one disk",
-		Description:  "The VM's virtual disks.",
-		Where:        "`disk` of `vsphere_virtual_machine`; RVTools vDisk, one row per disk",
+		Name:        "disks",
+		NeverEmpty:  "every VM has at least one disk",
+		Description: "The VM's virtual disks.",
+		Where:       "RVTools vDisk, one row per disk",
 	}, vmwareDiskLabel, vmwareDiskMode, vmwareDiskRawDeviceMapping, vmwareDiskSharing)
 	vmwarePCIPassthrough = checks.Bool(false, checks.Argument{
-		Name:         "pci_passthrough",
-		Availability: checks.Required,
-		Description:  "Whether the VM uses a PCI passthrough device.",
-		Where:        "`length(pci_device_id) > 0` of the resource `vsphere_virtual_machine`; `govc device.ls -vm <vm>`; not available in RVTools",
+		Name:        "pci_passthrough",
+		Description: "Whether the VM uses a PCI passthrough device.",
+		Where:       "`govc device.ls -vm <vm>`; not available in RVTools",
 	})
 	vmwareVGPU = checks.Bool(false, checks.Argument{
 		Name:        "vgpu",

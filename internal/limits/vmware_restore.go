@@ -62,10 +62,9 @@ var (
 		WhereFor: fileVerification.inGuest,
 	}))
 	guestSystemDiskSize = checks.GiB(40, checks.Argument{
-		Name:         "system_disk_size_gib",
-		Availability: checks.Required,
-		Description:  "Size of the system disk in GiB.",
-		Where:        "`disk[0].size` of `vsphere_virtual_machine`; RVTools vDisk `Capacity MiB`, divided by 1024",
+		Name:        "system_disk_size_gib",
+		Description: "Size of the system disk in GiB.",
+		Where:       "RVTools vDisk `Capacity MiB`, divided by 1024",
 	})
 	guestSystemDiskFree = checks.FreeGiB(10, checks.Argument{
 		Name:        "system_disk_free_gib",
@@ -139,15 +138,14 @@ var (
 		Where:       "in the guest, `grub-install --version` or `grub2-install --version`",
 	})
 	guestInterfaces = checks.Count(checks.Argument{
-		Name:         "network_interface_count",
-		Availability: checks.Required,
-		Description:  "Number of the VM's network interfaces.",
-		Where:        "`length(network_interface)` of `vsphere_virtual_machine`; RVTools vInfo `NICs`",
+		Name:        "network_interface_count",
+		Description: "Number of the VM's network interfaces.",
+		Where:       "RVTools vInfo `NICs`",
 	})
 	guestIPv6 = checks.Bool(false, checks.Argument{
 		Name:        "has_ipv6_address",
-		Description: "Whether the guest has an IPv6 address.",
-		Where:       "RVTools vNetwork `IPv6 Address`; `guest_ip_addresses` of `data.vsphere_virtual_machine`, which also lists link-local addresses (`fe80::`), although it is not documented whether these count",
+		Description: "Whether the guest has an IPv6 address. It is not documented whether link-local addresses (`fe80::`) count.",
+		Where:       "RVTools vNetwork `IPv6 Address`; in the guest, `ip -6 address` or `ipconfig`",
 	})
 	guestPartitions = checks.AtLeastOne(checks.Argument{
 		Name:        "system_disk_partition_count",
@@ -166,10 +164,9 @@ var (
 		Where:       "in the guest, `lvs -o +devices`; `1` without LVM",
 	})
 	targetInstanceType = checks.Declare(instanceTypeNotation, checks.Argument{
-		Name:         "target_instance_type",
-		Availability: checks.IfWritten,
-		Description:  "ECS instance type to which the VM is restored or migrated.",
-		Where:        "`instance_type` of `alicloud_instance`",
+		Name:        "target_instance_type",
+		Description: "ECS instance type to which the VM is restored or migrated.",
+		Where:       "your own choice of instance type",
 	})
 )
 

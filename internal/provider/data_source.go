@@ -34,9 +34,9 @@ func (d *dataSource) Schema(_ context.Context, _ datasource.SchemaRequest, resp 
 	maps.Copy(attributes, resultSchema())
 	for _, a := range d.subject.Arguments() {
 		if a.Environment {
-			attributes[a.Name] = attribute(a, "Can be set in the provider's `facts`.")
+			attributes[a.Name] = attribute(d.subject, a, "Can be set in the provider's `facts`.")
 		} else {
-			attributes[a.Name] = attribute(a)
+			attributes[a.Name] = attribute(d.subject, a)
 		}
 	}
 	resp.Schema = schema.Schema{MarkdownDescription: d.description(), Attributes: attributes, Blocks: blocks}

@@ -33,7 +33,7 @@ func (evaluateFunction) Run(ctx context.Context, req function.RunRequest, resp *
 		return
 	}
 	result := types.ObjectUnknown(resultTypes())
-	if j.args.WhollyKnown() {
+	if j.subject != nil && j.args.WhollyKnown() {
 		result = types.ObjectValueMust(resultTypes(), resultValues(j.subject, j.result))
 	}
 	resp.Error = resp.Result.Set(ctx, result)

@@ -6,6 +6,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/hashicorp/terraform-plugin-framework/function"
@@ -13,6 +15,7 @@ import (
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/limits"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/resources"
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
@@ -21,14 +24,17 @@ import (
 func parameters() []function.Parameter {
 	return []function.Parameter{
 		function.StringParameter{
-			Name:                "subject",
-			MarkdownDescription: "What is checked: " + words.Join(words.Codes(subjectNames()), "or") + ".",
+			Name: "subject",
+			MarkdownDescription: "What is checked: " + words.Join(words.Codes(subjectNames()), "or") + "; or the type of a resource that is passed whole, such as " +
+				"`alicloud_oss_bucket`. The guide [Resource types](" + guides + "resource-types) lists all types.",
 		},
 		function.DynamicParameter{
 			Name: "attributes",
-			MarkdownDescription: "An object with the subject's arguments, as in its data source. It may also contain `on_unchecked` " +
-				"(`stated` by default, `error`, or `report`), `severities`, `waivers`, `label`, and `at`. It can be merged with facts about the " +
-				"environment, of which those that the subject has no argument for are ignored.",
+			MarkdownDescription: "If the subject is a type of resource, the whole resource, such as `self`, or an element of a data source's list. Otherwise, " +
+				"an object with the subject's arguments, as in its data source, and with whole resources, each under its type: " +
+				"`{ alicloud_oss_bucket = self, preserve_object_acls = false }`. Arguments have precedence over what resources state. The object may also contain " +
+				"`on_unchecked` (`stated` by default, `error`, or `report`), `severities`, `waivers`, `label`, and `at`. It can be merged with facts " +
+				"about the environment, of which those that the subject has no argument for are ignored.",
 			AllowNullValue:     true,
 			AllowUnknownValues: true,
 		},
@@ -37,28 +43,47 @@ func parameters() []function.Parameter {
 
 // A call is a subject that a function checked.
 type call struct {
-	subject     *checks.Subject
+	subject     *checks.Subject // nil if it is not known yet
 	args        checks.Decoded
 	onUnchecked checks.Action
 	result      checks.Result
 }
 
-// judge checks the subject that a function was called with.
+// judge checks what a function was called with: the attributes of a subject, or a whole
+// resource.
 func judge(ctx context.Context, req function.RunRequest) (call, *function.FuncError) {
 	var name string
-	var attributes types.Dynamic
-	if err := req.Arguments.Get(ctx, &name, &attributes); err != nil {
+	var argument types.Dynamic
+	if err := req.Arguments.Get(ctx, &name, &argument); err != nil {
 		return call{}, err
 	}
-	subject, err := findSubject(name)
-	if err != nil {
-		return call{}, function.NewArgumentFuncError(0, err.Error())
-	}
-	raw, err := attributes.ToTerraformValue(ctx)
+	raw, err := argument.ToTerraformValue(ctx)
 	if err != nil {
 		return call{}, function.NewArgumentFuncError(1, err.Error())
 	}
-	args, errs := subject.Decode(fromTerraform(raw), checks.Circumstances{In: checks.InFunction, Facts: limits.Facts()})
+	var subject *checks.Subject
+	var attributes checks.Value
+	var errs []checks.ArgumentError
+	if a := resources.Find(name); a != nil {
+		resource := fromResource(raw, a)
+		of, known := a.SubjectOf(resource)
+		if !known {
+			return call{}, nil
+		}
+		if subject = limits.Subject(of); subject == nil || a.Together != "" {
+			return call{}, wholeError(a, resource)
+		}
+		attributes, errs = a.Whole(subject, resource)
+	} else {
+		if subject, err = findSubject(name); err != nil {
+			return call{}, function.NewArgumentFuncError(0, err.Error())
+		}
+		attributes, errs = resources.Adapt(subject, fromTerraform(raw))
+	}
+	if len(errs) > 0 {
+		return call{}, function.NewArgumentFuncError(1, misreadText(subject, errs, ""))
+	}
+	args, errs := subject.Decode(attributes, checks.Circumstances{In: checks.InFunction, Facts: limits.Facts()})
 	if len(errs) > 0 {
 		return call{}, function.NewArgumentFuncError(1, misreadText(subject, errs, args.Label()))
 	}
@@ -69,15 +94,38 @@ func judge(ctx context.Context, req function.RunRequest) (call, *function.FuncEr
 	return j, nil
 }
 
+// wholeError says how to pass a resource whose type alone does not say what is
+// checked.
+func wholeError(a *resources.Adapter, resource checks.Value) *function.FuncError {
+	switch {
+	case a.Together != "":
+		return function.NewArgumentFuncError(1, a.Type+" alone states nothing that decides a limit. Pass what it refers to as well:\n  "+
+			strconv.Quote(a.Subject)+", "+a.Together+"\n  Documentation: "+guides+"whole-resources")
+	case a.Selector != "":
+		return function.NewArgumentFuncError(1, a.Selects(resource))
+	}
+	return function.NewArgumentFuncError(0, fmt.Sprintf("%s can be checked as %s. Name the subject, for example:\n  %q, { %s = %s }\n  Documentation: %swhole-resources",
+		a.Type, words.Join(a.Subjects(), "or"), a.Subjects()[0], a.Key(), a.Example(), guides))
+}
+
 func findSubject(name string) (*checks.Subject, error) {
 	if s := limits.Subject(name); s != nil {
 		return s, nil
 	}
 	problem := "There is no such subject."
-	if near, ok := checks.Nearest(name, subjectNames()); ok { // otherwise, it may be anything
+	if near, ok := checks.Nearest(name, slices.Concat(subjectNames(), typeNames())); ok { // otherwise, it may be anything
 		problem = fmt.Sprintf("There is no subject %q; did you mean %q?", name, near)
 	}
-	return nil, errors.New(problem + " Subjects: " + strings.Join(subjectNames(), ", "))
+	return nil, errors.New(problem + " Subjects: " + strings.Join(subjectNames(), ", ") + "; or the type of a resource: " + strings.Join(typeNames(), ", "))
+}
+
+// typeNames returns the types of resources and data sources that can be passed whole.
+func typeNames() []string {
+	var names []string
+	for _, a := range resources.Adapters() {
+		names = append(names, a.Type)
+	}
+	return names
 }
 
 func subjectNames() []string {

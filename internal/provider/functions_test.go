@@ -96,7 +96,7 @@ func TestStatedButNotDecisive(t *testing.T) {
 		says       []string
 	}{
 		{"a custom image", "backup_client", cases.Object{"operating_system": "m-bp1d2t7dc6dzexample"}, false, []string{
-			"operating_system is the ID of a custom image, ", "backup_client_32_bit, backup_client_windows_version", "Where to get it: `os_name` of `data.alicloud_images`;",
+			"operating_system is the ID of a custom image, ", "backup_client_32_bit, backup_client_windows_version", "Where to get it: `data.alicloud_images.example.images[0].os_name`;",
 		}},
 		{"a custom image, with the architecture", "backup_client", cases.Object{"operating_system": "m-bp1d2t7dc6dzexample", "architecture": "x86_64"}, false, []string{"custom image"}},
 		{"an unknown name", "vmware_restore", cases.Object{"operating_system": "HAL 9000"}, false, []string{`operating_system is "HAL 9000", which is not understood: set a name such as "CentOS 7.9"`}},

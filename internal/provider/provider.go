@@ -58,7 +58,7 @@ func (p *hbrlimits) Metadata(_ context.Context, _ provider.MetadataRequest, resp
 
 func (p *hbrlimits) Schema(_ context.Context, _ provider.SchemaRequest, resp *provider.SchemaResponse) {
 	attributes, blocks := settingsSchema(checks.InProvider)
-	attributes[limits.Facts().Name] = attribute(limits.Facts().Argument)
+	attributes[limits.Facts().Name] = attribute(nil, limits.Facts().Argument)
 	resp.Schema = schema.Schema{
 		MarkdownDescription: "Reports at plan time which documented limits of Alibaba Cloud Backup a configuration violates. " +
 			"It needs no credentials, no network access, and no managed resources. Its settings are defaults for all data sources.",

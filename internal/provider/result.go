@@ -113,9 +113,9 @@ func resultValues(s *checks.Subject, r checks.Result) map[string]attr.Value {
 		"warnings":     findingsValue(t["warnings"], r.Warnings),
 		"advisories":   findingsValue(t["advisories"], r.Advisories),
 		"waived":       findingsValue(t["waived"], r.Waived),
-		"unchecked":    uncheckedValue(t["unchecked"], r.Unchecked),
+		"unchecked":    uncheckedValue(t["unchecked"], r.Unchecked, whereIn(s)),
 		"idle_waivers": idleValue(t["idle_waivers"], r.Idle),
-		"report":       types.StringValue(r.Report(s.Name, limitPage)),
+		"report":       types.StringValue(r.Report(s.Name, limitPage, whereIn(s))),
 	}
 }
 
@@ -170,18 +170,18 @@ func orNull(s string) types.String {
 	return types.StringValue(s)
 }
 
-func uncheckedValue(t attr.Type, unchecked []checks.Unchecked) attr.Value {
+func uncheckedValue(t attr.Type, unchecked []checks.Unchecked, where func(*checks.Argument) string) attr.Value {
 	element := elementOf(t)
 	values := make([]attr.Value, len(unchecked))
 	for i, u := range unchecked {
 		var arguments []attr.Value
-		var reasons, where []string
-		for _, m := range checks.Missing([]checks.Unchecked{u}) {
+		var reasons, places []string
+		for _, m := range checks.Missing([]checks.Unchecked{u}, where) {
 			for _, argument := range m.Arguments {
 				arguments = append(arguments, types.StringValue(argument))
 			}
 			reasons = append(reasons, m.Reason)
-			where = append(where, m.Where...)
+			places = append(places, m.Where...)
 		}
 		if !u.Expired.IsZero() {
 			reasons = append(reasons, expiredPhrase(u))
@@ -190,7 +190,7 @@ func uncheckedValue(t attr.Type, unchecked []checks.Unchecked) attr.Value {
 			"limit":     types.StringValue(u.Limit.ID),
 			"arguments": types.ListValueMust(types.StringType, arguments),
 			"reason":    types.StringValue(strings.Join(reasons, "; ")),
-			"where":     types.StringValue(strings.Join(where, "; ")),
+			"where":     types.StringValue(strings.Join(places, "; ")),
 		})
 	}
 	return types.ListValueMust(element, values)

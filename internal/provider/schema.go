@@ -3,6 +3,7 @@
 package provider
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hashicorp/terraform-plugin-framework/attr"
@@ -13,10 +14,10 @@ import (
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/words"
 )
 
-// attribute returns the schema of an argument, with remarks at the end of its
-// description.
-func attribute(a *checks.Argument, remarks ...string) schema.Attribute {
-	description := strings.Join(append([]string{describe(a)}, remarks...), " ")
+// attribute returns the schema of an argument of the subject, or of a setting if the
+// subject is nil, with remarks at the end of its description.
+func attribute(s *checks.Subject, a *checks.Argument, remarks ...string) schema.Attribute {
+	description := strings.Join(append([]string{describe(s, a)}, remarks...), " ")
 	switch a.Shape() {
 	case checks.ShapeSet:
 		return schema.SetAttribute{Optional: true, ElementType: elementType(a), MarkdownDescription: description}
@@ -25,11 +26,11 @@ func attribute(a *checks.Argument, remarks ...string) schema.Attribute {
 	case checks.ShapeMap:
 		return schema.MapAttribute{Optional: true, ElementType: elementType(a), MarkdownDescription: description}
 	case checks.ShapeObject:
-		return schema.SingleNestedAttribute{Optional: true, Attributes: nested(a), MarkdownDescription: description + othersAreDropped}
+		return schema.SingleNestedAttribute{Optional: true, Attributes: nested(s, a), MarkdownDescription: description + othersAreDropped}
 	case checks.ShapeObjects:
 		return schema.ListNestedAttribute{
 			Optional:            true,
-			NestedObject:        schema.NestedAttributeObject{Attributes: nested(a)},
+			NestedObject:        schema.NestedAttributeObject{Attributes: nested(s, a)},
 			MarkdownDescription: description + othersAreDropped,
 		}
 	}
@@ -49,11 +50,11 @@ func settingsSchema(in checks.Place) (attributes map[string]schema.Attribute, bl
 	for _, s := range checks.Settings(in) {
 		if s.Block {
 			blocks[s.Name] = schema.ListNestedBlock{
-				NestedObject:        schema.NestedBlockObject{Attributes: nested(s.Argument)},
-				MarkdownDescription: describe(s.Argument),
+				NestedObject:        schema.NestedBlockObject{Attributes: nested(nil, s.Argument)},
+				MarkdownDescription: describe(nil, s.Argument),
 			}
 		} else {
-			attributes[s.Name] = attribute(s.Argument)
+			attributes[s.Name] = attribute(nil, s.Argument)
 		}
 	}
 	return attributes, blocks
@@ -62,10 +63,10 @@ func settingsSchema(in checks.Place) (attributes map[string]schema.Attribute, bl
 // othersAreDropped warns about what no provider can see.
 const othersAreDropped = " Terraform silently drops any other attribute, including misspelled ones; functions reject them."
 
-func nested(a *checks.Argument) map[string]schema.Attribute {
+func nested(s *checks.Subject, a *checks.Argument) map[string]schema.Attribute {
 	attributes := make(map[string]schema.Attribute)
 	for _, inner := range a.Attributes() {
-		attributes[inner.Name] = attribute(inner)
+		attributes[inner.Name] = attribute(s, inner)
 	}
 	return attributes
 }
@@ -80,22 +81,18 @@ func elementType(a *checks.Argument) attr.Type {
 	return types.StringType
 }
 
-// availability describes when a resource has an argument's value.
-var availability = map[checks.Availability]string{
-	checks.Never:      "No resource or data source has it.",
-	checks.Required:   "Known at plan.",
-	checks.IfWritten:  "Known at plan only if the configuration sets it.",
-	checks.AfterApply: "Known only after apply for a new resource.",
-}
-
 // describe returns an argument's description in the documentation.
-func describe(a *checks.Argument) string {
+func describe(s *checks.Subject, a *checks.Argument) string {
 	sentences := []string{a.Description}
 	if accepts := a.Accepts(); accepts != "" {
 		sentences = append(sentences, "Accepts "+words.Markdown(accepts)+".")
 	}
-	if a.Where != "" {
-		sentences = append(sentences, "Where to get it: "+a.Where+".", availability[a.Availability])
+	stated := origins(s, a, true)
+	if places := slices.Concat(stated, elsewhere(a)); len(places) > 0 {
+		sentences = append(sentences, "Where to get it: "+strings.Join(places, "; ")+".")
+	}
+	if s != nil && len(stated) == 0 && a.Where != "" {
+		sentences = append(sentences, "No resource has it.")
 	}
 	return strings.Join(sentences, " ")
 }

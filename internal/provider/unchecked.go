@@ -67,7 +67,7 @@ func uncheckedLine(unchecked []checks.Unchecked) string {
 // is documented about what is set, the limit can only be waived. The first sentence
 // begins with start.
 func toSet(start string, unchecked []checks.Unchecked, fit int) string {
-	missing := checks.Missing(unchecked)
+	missing := checks.Missing(unchecked, func(*checks.Argument) string { return "" })
 	if len(missing) == 1 && missing[0].Stated && len(missing[0].Reason) < fit {
 		return missing[0].Reason + "."
 	}
@@ -148,9 +148,9 @@ func fitting(names []string, fit int) []string {
 
 // uncheckedDetail says what to set so that the limits are checked, and where to
 // get it.
-func uncheckedDetail(unchecked []checks.Unchecked) string {
+func uncheckedDetail(subject *checks.Subject, unchecked []checks.Unchecked) string {
 	var lines []string
-	for _, m := range checks.Missing(unchecked) {
+	for _, m := range checks.Missing(unchecked, whereIn(subject)) {
 		line := fmt.Sprintf("- %s (%s).", m.Reason, strings.Join(words.Few(m.Limits), ", "))
 		if len(m.Where) > 0 {
 			line += " Where to get it: " + strings.Join(m.Where, "; ") + "."

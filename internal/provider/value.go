@@ -9,6 +9,7 @@ import (
 	"github.com/hashicorp/terraform-plugin-go/tftypes"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/resources"
 )
 
 // fromTerraform converts a Terraform value.
@@ -38,7 +39,11 @@ func fromTerraform(v tftypes.Value) checks.Value {
 		_ = v.As(&attributes)
 		object := make(map[string]checks.Value, len(attributes))
 		for name, attribute := range attributes {
-			object[name] = fromTerraform(attribute)
+			if a := resources.Find(name); a != nil {
+				object[name] = fromResource(attribute, a)
+			} else {
+				object[name] = fromTerraform(attribute)
+			}
 		}
 		return checks.ObjectValue(object)
 	default: // lists, tuples, and sets
@@ -53,6 +58,34 @@ func fromTerraform(v tftypes.Value) checks.Value {
 		}
 		return checks.ListValue(sequence...)
 	}
+}
+
+// fromResource converts a whole resource, or each in a list of them. It converts only
+// the attributes that the adapter reads, so that nothing else, which may be sensitive,
+// gets any further.
+func fromResource(v tftypes.Value, a *resources.Adapter) checks.Value {
+	if !v.IsKnown() || v.IsNull() {
+		return fromTerraform(v)
+	}
+	var elements []tftypes.Value
+	if err := v.As(&elements); err == nil {
+		list := make([]checks.Value, len(elements))
+		for i, element := range elements {
+			list[i] = fromResource(element, a)
+		}
+		return checks.ListValue(list...)
+	}
+	var attributes map[string]tftypes.Value
+	if err := v.As(&attributes); err != nil {
+		return fromTerraform(v)
+	}
+	read := make(map[string]checks.Value)
+	for _, name := range a.Reads() {
+		if attribute, has := attributes[name]; has {
+			read[name] = fromTerraform(attribute)
+		}
+	}
+	return checks.ObjectValue(read)
 }
 
 // toPath converts a path as far as Terraform finds source lines, which is to an

@@ -111,3 +111,9 @@ func elements(collection tftypes.Value) (elements []tftypes.Value, err error) {
 	err = collection.As(&elements)
 	return elements, err
 }
+
+// ComputesBlock reports whether the provider fills a block of a type of resource that
+// the configuration does not set. The path is that of [Block.Nested].
+func ComputesBlock(typeName, path string) bool {
+	return slices.Contains(sdks()[typeName].ComputedBlocks, path)
+}
