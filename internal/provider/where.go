@@ -28,6 +28,13 @@ func whereIn(s *checks.Subject) func(*checks.Argument) string {
 	}
 }
 
+// short is the number of characters of an expression that is not too long to show
+// outside of the guide.
+const short = 80
+
+// anchor returns the anchor of a heading that is a type.
+func anchor(name string) string { return strings.ReplaceAll(name, ".", "") }
+
 // origins returns the resources that state an argument of the subject and, in
 // documentation, when.
 func origins(s *checks.Subject, a *checks.Argument, inDocumentation bool) []string {
@@ -37,8 +44,14 @@ func origins(s *checks.Subject, a *checks.Argument, inDocumentation bool) []stri
 	var places []string
 	for _, o := range resources.Origins(s.Name, a.Path().String()) {
 		place := words.Code(o.Expression)
-		if o.Follows {
-			place += " for " + words.Code(o.Example())
+		switch {
+		case o.Follows:
+			place += " for " + words.Code(o.Type)
+		case len(o.Expression) <= short:
+		case inDocumentation:
+			place = "[" + words.Code(o.Type) + "](" + guides + "resource-types#" + anchor(o.Type) + ")"
+		default:
+			place = "a whole " + words.Code(o.Type)
 		}
 		if inDocumentation {
 			place += known[o.When]
