@@ -37,8 +37,11 @@ func (d *decoder) object(v Value, arguments []*Argument, owner *Argument, p Path
 	d.refuseOthers(given, arguments, owner, p)
 	s := &scope{parent: parent, facts: make(map[*Argument]fact, len(arguments))}
 	for _, a := range arguments {
-		value := given[a.Name]
+		value, has := given[a.Name]
 		path := value.path(p.Attribute(a.Name))
+		if ok && !has && v.at != nil { // what stands there has no such attribute
+			path = a.Path()
+		}
 		switch {
 		case v.IsUnknown():
 			value = UnknownValue()

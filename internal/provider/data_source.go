@@ -73,7 +73,7 @@ func (d *dataSource) Read(ctx context.Context, req datasource.ReadRequest, resp 
 		return
 	}
 	attributes = maps.Clone(attributes)
-	for name, value := range resultValues(d.subject, found.result) {
+	for name, value := range resultValues(d.subject, found.result, whereIn(d.subject)) {
 		computed, err := value.ToTerraformValue(ctx)
 		if err != nil {
 			resp.Diagnostics.AddError("The result cannot be written", err.Error())

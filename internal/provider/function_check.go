@@ -52,7 +52,7 @@ func violationsText(j call) string {
 		if j.onUnchecked == checks.ActError {
 			why = everyLimitSentence
 		}
-		parts = append(parts, labeled(j.subject.Name, j.result.Label)+": "+uncheckedSummary(unchecked)+"\n"+why+"\n\n"+uncheckedDetail(j.subject, unchecked))
+		parts = append(parts, labeled(j.subject.Name, j.result.Label)+": "+uncheckedSummary(unchecked)+"\n"+why+"\n\n"+uncheckedDetail(whereIn(j.subject, j.passed...), unchecked))
 	}
 	return "\n\n" + strings.Join(parts, "\n\n") + deferredLine
 }

@@ -34,7 +34,7 @@ func (evaluateFunction) Run(ctx context.Context, req function.RunRequest, resp *
 	}
 	result := types.ObjectUnknown(resultTypes())
 	if j.subject != nil && j.args.WhollyKnown() {
-		result = types.ObjectValueMust(resultTypes(), resultValues(j.subject, j.result))
+		result = types.ObjectValueMust(resultTypes(), resultValues(j.subject, j.result, whereIn(j.subject, j.passed...)))
 	}
 	resp.Error = resp.Result.Set(ctx, result)
 }

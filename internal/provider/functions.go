@@ -6,8 +6,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/hashicorp/terraform-plugin-framework/function"
@@ -44,6 +42,7 @@ func parameters() []function.Parameter {
 // A call is a subject that a function checked.
 type call struct {
 	subject     *checks.Subject // nil if it is not known yet
+	passed      []*resources.Adapter
 	args        checks.Decoded
 	onUnchecked checks.Action
 	result      checks.Result
@@ -64,7 +63,9 @@ func judge(ctx context.Context, req function.RunRequest) (call, *function.FuncEr
 	var subject *checks.Subject
 	var attributes checks.Value
 	var errs []checks.ArgumentError
+	var passed []*resources.Adapter
 	if a := resources.Find(name); a != nil {
+		passed = append(passed, a)
 		resource := fromResource(raw, a)
 		of, known := a.SubjectOf(resource)
 		if !known {
@@ -78,7 +79,9 @@ func judge(ctx context.Context, req function.RunRequest) (call, *function.FuncEr
 		if subject, err = findSubject(name); err != nil {
 			return call{}, function.NewArgumentFuncError(0, err.Error())
 		}
-		attributes, errs = resources.Adapt(subject, fromTerraform(raw))
+		attributes = fromTerraform(raw)
+		passed = resources.In(attributes)
+		attributes, errs = resources.Adapt(subject, attributes)
 	}
 	if len(errs) > 0 {
 		return call{}, function.NewArgumentFuncError(1, misreadText(subject, errs, ""))
@@ -87,7 +90,7 @@ func judge(ctx context.Context, req function.RunRequest) (call, *function.FuncEr
 	if len(errs) > 0 {
 		return call{}, function.NewArgumentFuncError(1, misreadText(subject, errs, args.Label()))
 	}
-	j := call{subject: subject, args: args, onUnchecked: args.Action(checks.OnUncheckedOfFunctions, checks.Decoded{})}
+	j := call{subject: subject, passed: passed, args: args, onUnchecked: args.Action(checks.OnUncheckedOfFunctions, checks.Decoded{})}
 	verdicts := args.Judge()
 	logVerdicts(ctx, calling, subject, verdicts)
 	j.result = checks.Assess(verdicts, args.Govern(checks.Decoded{}, j.onUnchecked))
@@ -97,35 +100,33 @@ func judge(ctx context.Context, req function.RunRequest) (call, *function.FuncEr
 // wholeError says how to pass a resource whose type alone does not say what is
 // checked.
 func wholeError(a *resources.Adapter, resource checks.Value) *function.FuncError {
+	const page = "\n  Documentation: " + guides + "whole-resources"
 	switch {
 	case a.Together != "":
-		return function.NewArgumentFuncError(1, a.Type+" alone states nothing that decides a limit. Pass what it refers to as well:\n  "+
-			strconv.Quote(a.Subject)+", "+a.Together+"\n  Documentation: "+guides+"whole-resources")
+		return function.NewArgumentFuncError(1, fmt.Sprintf("No limit can be checked with %s alone. Pass what it refers to as well, for example:\n  check(%q, %s)%s",
+			a.Type, a.Subject, a.Together, page))
 	case a.Selector != "":
-		return function.NewArgumentFuncError(1, a.Selects(resource))
+		return function.NewArgumentFuncError(1, a.Selects(resource)+page)
 	}
-	return function.NewArgumentFuncError(0, fmt.Sprintf("%s can be checked as %s. Name the subject, for example:\n  %q, { %s = %s }\n  Documentation: %swhole-resources",
-		a.Type, words.Join(a.Subjects(), "or"), a.Subjects()[0], a.Key(), a.Example(), guides))
+	return function.NewArgumentFuncError(0, fmt.Sprintf("%s can be checked as %s. Name the subject, for example:\n  %s%s",
+		a.Type, words.Join(a.Subjects(), "or"), a.Call(a.Subjects()[0]), page))
 }
 
 func findSubject(name string) (*checks.Subject, error) {
 	if s := limits.Subject(name); s != nil {
 		return s, nil
 	}
-	problem := "There is no such subject."
-	if near, ok := checks.Nearest(name, slices.Concat(subjectNames(), typeNames())); ok { // otherwise, it may be anything
-		problem = fmt.Sprintf("There is no subject %q; did you mean %q?", name, near)
+	near, ok := checks.Nearest(name, subjectNames())
+	what, others := "subject", " Subjects: "+strings.Join(subjectNames(), ", ")
+	if resources.IsType(name) {
+		near, ok = resources.NearestType(name)
+		what, others = "type of resource to check", " The types:\n  "+guides+"resource-types"
 	}
-	return nil, errors.New(problem + " Subjects: " + strings.Join(subjectNames(), ", ") + "; or the type of a resource: " + strings.Join(typeNames(), ", "))
-}
-
-// typeNames returns the types of resources and data sources that can be passed whole.
-func typeNames() []string {
-	var names []string
-	for _, a := range resources.Adapters() {
-		names = append(names, a.Type)
+	problem := "There is no such " + what + "."
+	if ok { // otherwise, it may be anything
+		problem = fmt.Sprintf("There is no %s %q; did you mean %q?", what, name, near)
 	}
-	return names
+	return nil, errors.New(problem + others)
 }
 
 func subjectNames() []string {

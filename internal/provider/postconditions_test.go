@@ -202,14 +202,16 @@ resource "alicloud_hbr_vault" "v" {
 	vault_name = "v"
 }
 resource "alicloud_instance" "old" {
-	image_id = "win2003_x64.vhd"
+	image_id      = "win2003_x64.vhd"
+	instance_type = "ecs.g7.large"
 	data_disks {
 		size     = 40
 		category = "cloud_ssd"
 	}
 }
 resource "alicloud_instance" "new" {
-	image_id = "win2022_21H2_x64_dtc_en-us_40G_alibase_20240819.vhd"
+	image_id      = "win2022_21H2_x64_dtc_en-us_40G_alibase_20240819.vhd"
+	instance_type = "ecs.g7.large"
 }
 resource "alicloud_ecs_disk" "essd" {
 	category          = "cloud_essd"
@@ -269,8 +271,9 @@ func nasPlanBody(id string) string {
 
 func instanceBody(image, category string) string {
 	return fmt.Sprintf(`
-		image_id = %q
-		password = "Made-up-%%1"
+		image_id      = %q
+		instance_type = "ecs.g7.large"
+		password      = "Made-up-1!"
 		data_disks {
 			size     = 40
 			category = %q

@@ -203,6 +203,57 @@ func TestExpressions(t *testing.T) {
 	t.Logf("%d expressions on %d objects", expressions, evaluated)
 }
 
+// TestCallsCanBePasted checks that the provider accepts the calls that messages and the
+// guide show, with objects of the real types.
+func TestCallsCanBePasted(t *testing.T) {
+	t.Parallel()
+	needFunctions(t)
+	var config, values strings.Builder
+	var replacements []string
+	calls := 0
+	for i, a := range resources.Adapters() {
+		variable := fmt.Sprintf("sample_%d", i)
+		fmt.Fprintf(&config, "variable %q {\n type = %s\n}\n", variable, typeExpression(realType(t, a)))
+		text, err := json.Marshal(complete(realType(t, a), resourceSamples[a.Type][0]))
+		if err != nil {
+			t.Fatal(err)
+		}
+		fmt.Fprintf(&values, "%s = %s\n", variable, text)
+		for _, name := range []string{".example", ".source", ".target"} {
+			replacements = append(replacements, strings.Replace(a.Example(), ".example", name, 1), "var."+variable)
+		}
+		shown := []string{fmt.Sprintf("check(%q, %s)", a.Subject, a.Together)}
+		if a.Together == "" {
+			shown = nil
+			for _, subject := range a.Subjects() {
+				if a.Selector == "" || a.SubjectBy["OSS"] == subject {
+					shown = append(shown, a.Call(subject))
+				}
+			}
+		}
+		for j, call := range shown {
+			calls++
+			fmt.Fprintf(&config, "output \"call_%d_%d\" {\n value = provider::hbrlimits::%s.readiness\n}\n", i, j, strings.Replace(call, "check", "evaluate", 1))
+		}
+	}
+	if calls < 70 {
+		t.Errorf("only %d calls", calls)
+	}
+	// The longest first, because some types begin with others.
+	pairs := make(map[string]string)
+	for i := 0; i < len(replacements); i += 2 {
+		pairs[replacements[i]] = replacements[i+1]
+	}
+	text := config.String()
+	for _, reference := range slices.SortedFunc(maps.Keys(pairs), func(a, b string) int { return len(b) - len(a) }) {
+		text = strings.ReplaceAll(text, reference, pairs[reference])
+	}
+	w := newWorkspaceOf(t, text, map[string]string{"terraform.tfvars": values.String()})
+	if exit, out := w.run("plan", "-input=false", "-no-color"); exit != 0 {
+		t.Errorf("a call is not accepted: exit status %d:\n%s", exit, tail(out))
+	}
+}
+
 // originsOf returns the origins that an adapter is, by subject and argument:
 // vmware_vm.disks[*].mode.
 func originsOf(a *resources.Adapter) map[string]resources.Origin {

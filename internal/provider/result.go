@@ -104,7 +104,7 @@ var resultTypes = sync.OnceValue(func() map[string]attr.Type {
 })
 
 // resultValues returns the values of a result's attributes.
-func resultValues(s *checks.Subject, r checks.Result) map[string]attr.Value {
+func resultValues(s *checks.Subject, r checks.Result, where func(*checks.Argument) string) map[string]attr.Value {
 	t := resultTypes()
 	return map[string]attr.Value{
 		"readiness":    types.StringValue(string(r.Readiness)),
@@ -113,9 +113,9 @@ func resultValues(s *checks.Subject, r checks.Result) map[string]attr.Value {
 		"warnings":     findingsValue(t["warnings"], r.Warnings),
 		"advisories":   findingsValue(t["advisories"], r.Advisories),
 		"waived":       findingsValue(t["waived"], r.Waived),
-		"unchecked":    uncheckedValue(t["unchecked"], r.Unchecked, whereIn(s)),
+		"unchecked":    uncheckedValue(t["unchecked"], r.Unchecked, where),
 		"idle_waivers": idleValue(t["idle_waivers"], r.Idle),
-		"report":       types.StringValue(r.Report(s.Name, limitPage, whereIn(s))),
+		"report":       types.StringValue(r.Report(s.Name, limitPage, where)),
 	}
 }
 

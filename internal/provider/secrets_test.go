@@ -108,6 +108,10 @@ resource "terraform_data" "r" {
 			t.Errorf("%s: plan does not fail: exit status %d", condition, exit)
 		}
 	}
+	w := newWorkspaceOf(t, secretVariables+instanceWithPassword, standIns)
+	if exit := w.traced("plan", "-input=false", "-no-color"); exit != 1 {
+		t.Errorf("a whole resource: plan does not fail: exit status %d", exit)
+	}
 	t.Run("ephemeral", func(t *testing.T) {
 		needEphemeral(t)
 		for _, condition := range conditions[:4] {
@@ -119,6 +123,34 @@ resource "terraform_data" "r" {
 		}
 	})
 }
+
+// instanceWithPassword passes a resource with a sensitive attribute, in full and as a
+// resource of another type.
+const instanceWithPassword = `
+resource "alicloud_instance" "i" {
+  image_id      = "win2003_x64.vhd"
+  instance_type = "ecs.g7.large"
+  password      = var.text
+  lifecycle {
+    postcondition {
+      condition     = provider::hbrlimits::check("backup_client", { alicloud_instance = self })
+      error_message = "The backup client does not support this system."
+    }
+    postcondition {
+      condition     = provider::hbrlimits::check("oss_bucket", { alicloud_instance = self })
+      error_message = "The instance is not a bucket."
+    }
+    postcondition {
+      condition     = provider::hbrlimits::check("oss_bucket", self)
+      error_message = "The instance is not a bucket."
+    }
+    postcondition {
+      condition     = provider::hbrlimits::check("alicloud_hbr_policy", self)
+      error_message = "The instance is not a policy."
+    }
+  }
+}
+`
 
 // traced runs a command at log level TRACE, and fails the test if its output or
 // the provider's log has the secret.

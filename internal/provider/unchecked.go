@@ -147,10 +147,10 @@ func fitting(names []string, fit int) []string {
 }
 
 // uncheckedDetail says what to set so that the limits are checked, and where to
-// get it.
-func uncheckedDetail(subject *checks.Subject, unchecked []checks.Unchecked) string {
+// get each argument.
+func uncheckedDetail(where func(*checks.Argument) string, unchecked []checks.Unchecked) string {
 	var lines []string
-	for _, m := range checks.Missing(unchecked, whereIn(subject)) {
+	for _, m := range checks.Missing(unchecked, where) {
 		line := fmt.Sprintf("- %s (%s).", m.Reason, strings.Join(words.Few(m.Limits), ", "))
 		if len(m.Where) > 0 {
 			line += " Where to get it: " + strings.Join(m.Where, "; ") + "."

@@ -21,28 +21,31 @@ var known = map[resources.When]string{
 }
 
 // whereIn returns the function that says where to get an argument of the subject, in
-// Markdown.
-func whereIn(s *checks.Subject) func(*checks.Argument) string {
+// Markdown, apart from resources that were passed and do not have it.
+func whereIn(s *checks.Subject, passed ...*resources.Adapter) func(*checks.Argument) string {
 	return func(a *checks.Argument) string {
-		return strings.Join(slices.Concat(origins(s, a, false), elsewhere(a)), "; ")
+		return strings.Join(slices.Concat(origins(s, a, false, passed...), elsewhere(a)), "; ")
 	}
 }
 
 // short is the number of characters of an expression that is not too long to show
 // outside of the guide.
-const short = 80
+const short = 90
 
 // anchor returns the anchor of a heading that is a type.
 func anchor(name string) string { return strings.ReplaceAll(name, ".", "") }
 
 // origins returns the resources that state an argument of the subject and, in
 // documentation, when.
-func origins(s *checks.Subject, a *checks.Argument, inDocumentation bool) []string {
+func origins(s *checks.Subject, a *checks.Argument, inDocumentation bool, passed ...*resources.Adapter) []string {
 	if s == nil {
 		return nil
 	}
 	var places []string
 	for _, o := range resources.Origins(s.Name, a.Path().String()) {
+		if slices.Contains(passed, o.Adapter) {
+			continue
+		}
 		place := words.Code(o.Expression)
 		switch {
 		case o.Follows:
@@ -51,7 +54,7 @@ func origins(s *checks.Subject, a *checks.Argument, inDocumentation bool) []stri
 		case inDocumentation:
 			place = "[" + words.Code(o.Type) + "](" + guides + "resource-types#" + anchor(o.Type) + ")"
 		default:
-			place = "a whole " + words.Code(o.Type)
+			place = "attributes of " + words.Code(o.Type) + ", as in the guide Resource types"
 		}
 		if inDocumentation {
 			place += known[o.When]

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
@@ -29,11 +30,7 @@ func Adapt(s *checks.Subject, attributes checks.Value) (checks.Value, []checks.A
 func (a *Adapter) Whole(s *checks.Subject, resource checks.Value) (checks.Value, []checks.ArgumentError) {
 	m := mixer{subject: s}
 	values := make(map[string][]checks.Value)
-	if resource.IsNull() {
-		m.fail(nil, "is null. Pass the whole resource: "+a.Example())
-	} else {
-		m.add(a, s.Name, node{value: resource}, values)
-	}
+	m.add(a, s.Name, node{value: resource}, values)
 	return m.combined(nil, s.Arguments(), values), m.errors
 }
 
@@ -47,6 +44,20 @@ func (a *Adapter) SubjectOf(resource checks.Value) (name string, known bool) {
 	selector := resource.Attribute(a.Selector)
 	text, _ := selector.Text()
 	return a.SubjectBy[text], !selector.IsUnknown()
+}
+
+// In lists the adapters of the resources among attributes, at any depth.
+func In(attributes checks.Value) []*Adapter {
+	given, _ := attributes.Attributes()
+	var all []*Adapter
+	for _, name := range slices.Sorted(maps.Keys(given)) {
+		if a := Find(name); a != nil {
+			all = append(all, a)
+		} else {
+			all = append(all, In(given[name])...)
+		}
+	}
+	return all
 }
 
 // A mixer collects the errors of adapting the attributes of one subject.
@@ -67,7 +78,7 @@ func (m *mixer) mix(place string, arguments []*checks.Argument, v checks.Value, 
 	}
 	own := make(map[string]checks.Value, len(given))
 	for name, value := range given {
-		if Find(name) == nil {
+		if !IsType(name) {
 			own[name] = value
 		}
 	}
@@ -76,10 +87,11 @@ func (m *mixer) mix(place string, arguments []*checks.Argument, v checks.Value, 
 			own[a.Name] = m.mix(place+"."+a.Name, a.Attributes(), own[a.Name], at.Attribute(a.Name))
 		}
 	}
+	m.unknownTypes(given, place, at)
 	values := make(map[string][]checks.Value)
 	for _, a := range adapters {
 		if resource := given[a.Type]; !resource.IsNull() {
-			m.addAll(a, place, node{resource, at.Attribute(a.Type)}, values)
+			m.addAll(a, place, arguments, node{resource, at.Attribute(a.Type)}, values)
 		}
 	}
 	if len(values) == 0 {
@@ -88,11 +100,22 @@ func (m *mixer) mix(place string, arguments []*checks.Argument, v checks.Value, 
 	return m.combined(own, arguments, values)
 }
 
-// addAll adds the arguments that follow from one resource, or from each of a list.
-func (m *mixer) addAll(a *Adapter, place string, n node, values map[string][]checks.Value) {
+// addAll adds the arguments that follow from one resource, or from each of a list. Only
+// sets can come from several resources.
+func (m *mixer) addAll(a *Adapter, place string, arguments []*checks.Argument, n node, values map[string][]checks.Value) {
 	elements, _ := n.value.Elements()
 	if elements == nil {
 		m.add(a, place, n, values)
+	}
+	rules, _ := a.rules(place)
+	isSet := func(r Rule) bool {
+		return slices.ContainsFunc(arguments, func(argument *checks.Argument) bool {
+			return argument.Name == r.Argument && argument.Shape() == checks.ShapeSet
+		})
+	}
+	if len(elements) > 1 && slices.ContainsFunc(rules, func(r Rule) bool { return !isSet(r) }) {
+		m.fail(n.at, fmt.Sprintf("Expected one resource; got a list of %d. Check each of them in its own call.", len(elements)))
+		return
 	}
 	for i, element := range elements {
 		m.add(a, place, node{element, n.at.Element(i)}, values)
@@ -103,15 +126,16 @@ func (m *mixer) addAll(a *Adapter, place string, n node, values map[string][]che
 func (m *mixer) add(a *Adapter, place string, n node, values map[string][]checks.Value) {
 	rules, about := a.rules(place)
 	attributes, isObject := n.value.Attributes()
+	reads := a.Reads()
 	switch {
 	case !about:
-		m.fail(n.at, fmt.Sprintf("%s says nothing about %s. It can be checked as %s.", a.Type, place, words.Join(a.Subjects(), "or")))
+		m.fail(n.at, a.isNotAbout(place))
 		return
 	case !isObject && !n.value.IsUnknown():
 		m.fail(n.at, fmt.Sprintf("Expected a whole resource, such as %s.", a.Example()))
 		return
-	case isObject && !slices.ContainsFunc(a.Reads(), func(name string) bool { _, has := attributes[name]; return has }) && len(a.Reads()) > 0:
-		m.fail(n.at, fmt.Sprintf("Expected the whole resource, such as %s, but none of its attributes is there: %s.", a.Example(), words.Join(a.Reads(), "and")))
+	case isObject && len(reads) > 0 && !slices.ContainsFunc(reads, func(name string) bool { _, has := attributes[name]; return has }):
+		m.fail(n.at, fmt.Sprintf("Expected a whole resource, such as %s, or one of its instances; got an object without %s.", a.Example(), words.Join(words.Few(reads), "and")))
 		return
 	}
 	if name, known := a.SubjectOf(n.value); a.Selector != "" && known && name != m.subject.Name {
@@ -123,15 +147,29 @@ func (m *mixer) add(a *Adapter, place string, n node, values map[string][]checks
 	}
 }
 
+// isNotAbout says where a resource belongs that was passed in the wrong place.
+func (a *Adapter) isNotAbout(place string) string {
+	for _, role := range a.As {
+		for _, each := range role.Places {
+			if object, inside := strings.CutPrefix(each, place+"."); inside {
+				return fmt.Sprintf("Pass it in an argument, for example:\n  %s = { %s = %s }", object, a.key(), a.Example())
+			}
+		}
+	}
+	return fmt.Sprintf("This type is not about %s. It can be checked as %s.", place, words.Join(a.Subjects(), "or"))
+}
+
 // Selects says what a resource is checked as because of the attribute that decides it.
 func (a *Adapter) Selects(resource checks.Value) string {
-	text, _ := resource.Attribute(a.Selector).Text()
-	name := a.SubjectBy[text]
-	if name == "" {
-		return fmt.Sprintf("No limit is about an %s whose %s is %q. Those of %s can be checked.",
-			a.Type, a.Selector, text, words.Join(a.Selectors(), "and"))
+	text, isSet := resource.Attribute(a.Selector).Text()
+	if name := a.SubjectBy[text]; name != "" {
+		return fmt.Sprintf("It is %q, so the resource is checked as %s.", text, name)
 	}
-	return fmt.Sprintf("The %s is %q, so the resource is checked as %s, not as another subject.", a.Selector, text, name)
+	is := "is not set"
+	if isSet {
+		is = fmt.Sprintf("is %q", text)
+	}
+	return fmt.Sprintf("No limit is about an %s whose %s %s. Check only those for which it is %s.", a.Type, a.Selector, is, words.Join(a.Selectors(), "or"))
 }
 
 // combined combines what was given with the values that follow from resources.
@@ -211,16 +249,90 @@ func (m *mixer) unnamed(attributes checks.Value) string {
 		_, about := a.rules(m.subject.Name)
 		reads := a.Reads()
 		if about && len(reads) > 0 && !slices.ContainsFunc(reads, func(name string) bool { _, has := given[name]; return !has }) {
-			return fmt.Sprintf("This is a whole resource. Pass it by its type:\n  %q, { %s = %s }", m.subject.Name, a.Key(), a.Example())
+			return "This is a whole resource. Pass it under its type, for example:\n  " + a.Call(m.subject.Name)
 		}
 	}
 	return ""
 }
 
-// Key is the adapter's type as the name of an attribute in HCL.
-func (a *Adapter) Key() string {
+// Call is a call of check with the resource as a subject, in HCL.
+func (a *Adapter) Call(subject string) string {
+	return fmt.Sprintf("check(%q, %s)", subject, a.attributes(subject))
+}
+
+// attributes is the object with the resource as a subject, or as an argument of it.
+func (a *Adapter) attributes(subject string) string {
+	for _, role := range a.As {
+		for _, place := range role.Places {
+			name, object, inside := strings.Cut(place, ".")
+			if name == subject && inside {
+				return fmt.Sprintf("{ %s = { %s = %s } }", object, a.key(), a.Example())
+			}
+			if name == subject {
+				return fmt.Sprintf("{ %s = %s }", a.key(), a.Example())
+			}
+		}
+	}
+	return "{}"
+}
+
+// key is the adapter's type as the name of an attribute in HCL.
+func (a *Adapter) key() string {
 	if strings.Contains(a.Type, ".") {
-		return `"` + a.Type + `"`
+		return strconv.Quote(a.Type)
 	}
 	return a.Type
+}
+
+// unknownTypes reports what looks like a type of resource that has no adapter.
+func (m *mixer) unknownTypes(given map[string]checks.Value, place string, at checks.Path) {
+	var accepted []string
+	for _, a := range adapters {
+		if _, about := a.rules(place); about {
+			accepted = append(accepted, a.Type)
+		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(given)) {
+		if !IsType(name) || Find(name) != nil {
+			continue
+		}
+		problem := "No resource of this type can be passed."
+		if near, ok := NearestType(name); ok {
+			problem = fmt.Sprintf("No resource of this type can be passed; did you mean %s?", near)
+		}
+		if len(accepted) > 0 {
+			problem += fmt.Sprintf(" Types for %s: %s.", place, strings.Join(accepted, ", "))
+		}
+		m.fail(at.Attribute(name), problem)
+	}
+}
+
+// IsType reports whether a name looks like a type of resource, and not like an argument
+// such as vsphere_version.
+func IsType(name string) bool {
+	_, provider := cutProvider(name)
+	return provider != ""
+}
+
+// NearestType returns the type with an adapter that a name was probably meant to be.
+func NearestType(name string) (string, bool) {
+	rest, provider := cutProvider(name)
+	var types []string
+	for _, a := range adapters {
+		if other, of := cutProvider(a.Type); of == provider {
+			types = append(types, other)
+		}
+	}
+	near, ok := checks.Nearest(rest, types)
+	return provider + near, ok
+}
+
+// cutProvider returns a type without its provider's prefix, and the prefix.
+func cutProvider(name string) (rest, provider string) {
+	for _, prefix := range []string{"alicloud_", "vsphere_virtual_", "data."} {
+		if after, found := strings.CutPrefix(name, prefix); found {
+			return after, prefix
+		}
+	}
+	return name, ""
 }
