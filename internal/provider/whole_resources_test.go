@@ -97,6 +97,8 @@ func TestWholeResources(t *testing.T) {
 			cases.Object{"rule_type": "BACKUP", "schedule": "I|1631685600|P1D", "retention": 0, "archive_days": 0, "replication_region_id": ""},
 		}}, isTrue, ""},
 		{"an element of a data source", "alicloud_oss_buckets", cases.Object{"name": "b", "storage_class": "Archive"}, isFalse, "\noss_bucket_storage_class: "},
+		{"an element, with the prefix of data sources", "data.alicloud_oss_buckets", cases.Object{"name": "b", "storage_class": "Archive"}, isFalse, "\noss_bucket_storage_class: "},
+		{"an element under its type, with the prefix", "oss_bucket", cases.Object{"data.alicloud_oss_buckets": cases.Object{"name": "b", "storage_class": "Archive"}}, isFalse, "\ndata.alicloud_oss_buckets.storage_class is Archive."},
 		{"a data source named like a resource", "vmware_vm", cases.Object{"data.vsphere_virtual_machine": cases.Object{"name": "db (old)"}}, isFalse, "\ndata.vsphere_virtual_machine.name contains"},
 	} {
 		got, err := s.call("compliant", c.subject, literal(c.passed))

@@ -90,8 +90,10 @@ func (m *mixer) mix(place string, arguments []*checks.Argument, v checks.Value, 
 	m.unknownTypes(given, place, at)
 	values := make(map[string][]checks.Value)
 	for _, a := range adapters {
-		if resource := given[a.Type]; !resource.IsNull() {
-			m.addAll(a, place, arguments, node{resource, at.Attribute(a.Type)}, values)
+		for _, name := range slices.Sorted(maps.Keys(given)) {
+			if Find(name) == a && !given[name].IsNull() {
+				m.addAll(a, place, arguments, node{given[name], at.Attribute(name)}, values)
+			}
 		}
 	}
 	if len(values) == 0 {

@@ -112,9 +112,10 @@ var adapters = []*Adapter{
 // Adapters lists all adapters.
 func Adapters() []*Adapter { return adapters }
 
-// Find returns the adapter of a type, or nil if there is none.
+// Find returns the adapter of a type, or nil if there is none. The type of any data
+// source may begin with "data.".
 func Find(name string) *Adapter {
-	i := slices.IndexFunc(adapters, func(a *Adapter) bool { return a.Type == name })
+	i := slices.IndexFunc(adapters, func(a *Adapter) bool { return a.Type == name || a.IsData && dataPrefix+a.Type == name })
 	if i < 0 {
 		return nil
 	}
