@@ -4,6 +4,7 @@ package checks
 
 import (
 	"math/big"
+	"slices"
 )
 
 // A Value is a configuration value in one of Terraform's three states: null,
@@ -85,6 +86,21 @@ func (v Value) IsUnstated() bool { return v.IsNull() && v.why != "" }
 
 // IsSet reports whether v is a known set, whose elements have no index.
 func (v Value) IsSet() bool { return v.unordered }
+
+// IsWhollyKnown reports whether nothing in v is unknown, at any depth.
+func (v Value) IsWhollyKnown() bool {
+	switch data := v.data.(type) {
+	case []Value:
+		return !slices.ContainsFunc(data, func(e Value) bool { return !e.IsWhollyKnown() })
+	case map[string]Value:
+		for _, attribute := range data {
+			if !attribute.IsWhollyKnown() {
+				return false
+			}
+		}
+	}
+	return !v.unknown
+}
 
 // Elements returns the elements of a known list or set, and whether v is one.
 func (v Value) Elements() ([]Value, bool) {

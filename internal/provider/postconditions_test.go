@@ -136,6 +136,10 @@ var guardedResources = []guardedResource{
 		`"ecs_instance", { alicloud_ecs_disk_attachment = self, alicloud_ecs_disk = [alicloud_ecs_disk.essd, alicloud_ecs_disk.cloud], app_consistent = true }`, "ecs_consistent_group_disks"},
 	{"alicloud_ecs_disk_attachment", attachmentBody, `"ecs_instance", { alicloud_ecs_disk_attachment = self, alicloud_ecs_disk = alicloud_ecs_disk.essd, app_consistent = true }`, ""},
 
+	{"alicloud_disk_attachment", attachmentBody,
+		`"ecs_instance", { alicloud_disk_attachment = self, alicloud_ecs_disk = alicloud_ecs_disk.cloud, app_consistent = true }`, "ecs_consistent_group_disks"},
+	{"alicloud_disk_attachment", attachmentBody, `"ecs_instance", { alicloud_disk_attachment = self, alicloud_ecs_disk = alicloud_ecs_disk.essd, app_consistent = true }`, ""},
+
 	{"alicloud_ebs_disk_replica_pair", pairBody,
 		`"ecs_disaster_recovery", { alicloud_ebs_disk_replica_pair = self, source_disk = { alicloud_ecs_disk = alicloud_ecs_disk.essd }, target_disk = { alicloud_ecs_disk = alicloud_ecs_disk.large } }`,
 		"ecs_dr_async_disk_mismatch"},

@@ -79,6 +79,8 @@ var resourceSamples = map[string][]cases.Object{
 		{"category": "cloud_essd", "performance_level": "PL1", "size": 100, "encrypted": "on"},
 		{"category": "cloud", "size": 100, "encrypted": "off"},
 	},
+	"alicloud_disks":                   {{"category": "cloud_ssd", "size": 100, "encrypted": "on"}},
+	"alicloud_disk_attachment":         {{}},
 	"alicloud_ecs_disk_attachment":     {{}},
 	"alicloud_ebs_disk_replica_pair":   {{}},
 	"alicloud_ebs_disk_replica_pairs":  {{}},

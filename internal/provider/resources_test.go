@@ -449,3 +449,93 @@ func verdicts(t *testing.T, a *resources.Adapter, subject string, resource cases
 	}
 	return all
 }
+
+// TestKnownAtPlan checks that the documentation says when a new resource has each
+// argument: with nothing but what is required in the configuration, what the provider
+// computes is unknown.
+func TestKnownAtPlan(t *testing.T) {
+	cells := make(map[resources.When]int)
+	for _, a := range resources.Adapters() {
+		if a.IsData {
+			continue
+		}
+		block, _ := standin.Resource(a.Type)
+		for place, origin := range originsOf(a) {
+			subject, _, _ := strings.Cut(place, ".")
+			sample := sampleOf(a, subject)
+			known := func(written []string) bool {
+				planned := planned(block, a.Type, "", sample, func(path string) bool {
+					return path == a.Selector || slices.ContainsFunc(written, func(name string) bool { return path == name || strings.HasPrefix(path, name+".") })
+				})
+				value, _ := adapted(t, a, place, typed(block.ObjectType(), planned))
+				return value.IsWhollyKnown()
+			}
+			cells[origin.When]++
+			everything := slices.Concat(a.IfWritten, a.References)
+			var want []bool
+			switch origin.When {
+			case resources.AtPlan:
+				want = []bool{true, true}
+			case resources.IfWritten:
+				want = []bool{place == "vmware_vm.changed_block_tracking", true} // which nothing computes
+			case resources.IfExists:
+				want = []bool{false, true}
+			case resources.AfterApply:
+				want = []bool{false, false}
+			}
+			if got := []bool{known(nil), known(everything)}; !slices.Equal(got, want) {
+				t.Errorf("%s: %s is known if nothing is set, and if everything is: %v, want %v", a.Type, place, got, want)
+			}
+		}
+	}
+	t.Logf("cells: %v", cells)
+}
+
+// sampleOf returns the first sample that is checked as a subject.
+func sampleOf(a *resources.Adapter, subject string) cases.Object {
+	for _, sample := range resourceSamples[a.Type] {
+		selector, _ := sample[a.Selector].(string)
+		if a.Selector == "" || a.SubjectBy[selector] == subject {
+			return sample
+		}
+	}
+	return nil
+}
+
+// planned returns a new resource as a plan has it, in which what the provider computes is
+// unknown unless it is written, and the IDs of other resources are, too.
+func planned(b *standin.Block, typeName, prefix string, sample cases.Object, written func(path string) bool) cases.Object {
+	all := make(cases.Object)
+	for name, attribute := range b.Attributes {
+		path := prefix + name
+		reference := slices.Contains(resources.Find(typeName).References, path)
+		switch {
+		case written(path):
+			all[name] = sample[name]
+		case attribute.Computed || reference:
+			all[name] = cases.Unknown
+		case attribute.Required:
+			all[name] = sample[name]
+		default:
+			all[name] = nil
+		}
+	}
+	for name, nested := range b.Blocks {
+		path := prefix + name
+		elements, _ := sample[name].(cases.List)
+		if standin.ComputesBlock(typeName, path) && !written(path) {
+			all[name] = cases.Unknown
+			continue
+		}
+		list := cases.List{}
+		for _, element := range elements {
+			object, _ := element.(cases.Object)
+			list = append(list, planned(&nested.Block, typeName, path+".", object, written))
+		}
+		all[name] = list
+		if nested.Nesting == standin.NestingSingle {
+			all[name] = nil
+		}
+	}
+	return all
+}

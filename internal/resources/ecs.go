@@ -170,13 +170,28 @@ var ecsDisks = &Adapter{
 	}}},
 }
 
-// An attachment only refers to the disk and the instance.
-var ecsDiskAttachment = &Adapter{
-	Type:    "alicloud_ecs_disk_attachment",
-	Subject: "ecs_instance",
-	Together: `{ alicloud_ecs_disk_attachment = alicloud_ecs_disk_attachment.example, alicloud_ecs_disk = alicloud_ecs_disk.example, ` +
-		`alicloud_hbr_server_backup_plan = alicloud_hbr_server_backup_plan.example }`,
-	As: []Role{{Places: []string{"ecs_instance"}}},
+var disks = &Adapter{
+	Type:   "alicloud_disks",
+	List:   "disks",
+	IsData: true,
+	As:     ecsDisks.As,
+}
+
+var (
+	ecsDiskAttachment = newDiskAttachment("alicloud_ecs_disk_attachment")
+	diskAttachment    = newDiskAttachment("alicloud_disk_attachment")
+)
+
+// newDiskAttachment declares a type of attachment, which only refers to the disk and the
+// instance.
+func newDiskAttachment(name string) *Adapter {
+	return &Adapter{
+		Type:    name,
+		Subject: "ecs_instance",
+		Together: "{ " + name + " = " + name + ".example, alicloud_ecs_disk = alicloud_ecs_disk.example, " +
+			"alicloud_hbr_server_backup_plan = alicloud_hbr_server_backup_plan.example }",
+		As: []Role{{Places: []string{"ecs_instance"}}},
+	}
 }
 
 // asynchronous is the kind of replication that disks have.
