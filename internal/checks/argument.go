@@ -48,7 +48,13 @@ const (
 	NotStated NullMeaning = iota
 	// NotSet means that the configuration is known not to be set.
 	NotSet
+	// NotNeeded means that limits are decided without the argument, as if it were known
+	// not to be set, even if it is part of a configuration that is only known in part.
+	NotNeeded
 )
+
+// decided reports whether null is known to mean not set.
+func (n NullMeaning) decided() bool { return n != NotStated }
 
 // Shape is how an argument's values are arranged.
 type Shape uint8

@@ -45,11 +45,13 @@ func (d *decoder) object(v Value, arguments []*Argument, owner *Argument, p Path
 		switch {
 		case v.IsUnknown():
 			value = UnknownValue()
+		case v.IsUnstated():
+			value, path = v, p
 		case owner == nil && a.Environment && a.absent(value) && !a.absent(d.circumstances.Shared.Attribute(a.Name)):
 			value, path = d.circumstances.Shared.Attribute(a.Name), factsPath(a.Name)
 		}
 		f := d.argument(a, value, path, s)
-		if v.IsNull() && owner != nil && a.Null == NotSet {
+		if v.IsNull() && owner != nil && a.Null.decided() {
 			f.why, f.inNull = "is in an element that is null", true
 		}
 		s.facts[a] = f

@@ -78,7 +78,7 @@ func (q someElements) reads() []*Argument { return q.condition.reads() }
 func (a *Argument) elements(s *scope) (f fact, elements []*scope, known bool) {
 	f = s.find(a)
 	elements, known = f.value.([]*scope)
-	return f, elements, known || !f.pending && f.why == "" && a.Null == NotSet
+	return f, elements, known || !f.pending && f.why == "" && a.Null.decided()
 }
 
 // undecided returns the outcome if the collection itself is not known: what is

@@ -80,6 +80,15 @@ var settings = []*Setting{
 	{Argument: At.Argument, places: InDataSource | InFunction},
 }
 
+// SettingNames returns the names of the settings that can be set in a place.
+func SettingNames(in Place) []string {
+	var names []string
+	for _, s := range Settings(in) {
+		names = append(names, s.Name)
+	}
+	return names
+}
+
 // Settings returns the settings that can be set in a place.
 func Settings(in Place) []*Setting {
 	return slices.DeleteFunc(slices.Clone(settings), func(s *Setting) bool { return s.places&in == 0 })

@@ -30,7 +30,7 @@ type Ordered[T cmp.Ordered] struct{ *Single[T] }
 // Judged holds if test says so for the argument's value. It does not hold for
 // configuration that is not set.
 func (a *Single[T]) Judged(test func(T) Answer) Condition {
-	return judgedBy(a.Argument, a.operands(), a.Null == NotSet, func(_ Values, f fact) Answer {
+	return judgedBy(a.Argument, a.operands(), a.Null.decided(), func(_ Values, f fact) Answer {
 		value, _ := f.value.(T)
 		return test(value)
 	})
@@ -40,7 +40,7 @@ func (a *Single[T]) Judged(test func(T) Answer) Condition {
 // it is free text.
 func (a *Single[T]) Holds(test func(T) bool) Condition {
 	inSet := a.parent != nil && a.parent.shape == ShapeSet
-	return judgedBy(a.Argument, a.operands(), a.Null == NotSet, func(_ Values, f fact) Answer {
+	return judgedBy(a.Argument, a.operands(), a.Null.decided(), func(_ Values, f fact) Answer {
 		value, _ := f.value.(T)
 		switch {
 		case a.show == nil:

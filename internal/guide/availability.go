@@ -94,7 +94,7 @@ func ofArgument(s *checks.Subject, argument *checks.Argument) availability {
 	switch {
 	case len(all) > 0:
 		return slices.Min(all)
-	case argument.Null == checks.NotSet:
+	case argument.Null != checks.NotStated:
 		return atPlan
 	default:
 		return nowhere

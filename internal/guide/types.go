@@ -15,7 +15,11 @@ import (
 func typesList() string {
 	var parts []string
 	for _, a := range resources.Adapters() {
-		parts = append(parts, "## "+words.Code(a.Type), checkedAs(a))
+		text := checkedAs(a)
+		if reads := a.Reads(); len(reads) > 0 {
+			text += " Reads " + words.Join(words.Codes(reads), "and") + "."
+		}
+		parts = append(parts, "## "+words.Code(a.Type), text)
 		if rows := provided(a); rows != nil {
 			parts = append(parts, table([]string{"argument", "of", "expression", "known"}, rows))
 		}
@@ -33,7 +37,13 @@ func checkedAs(a *resources.Adapter) string {
 		for _, selector := range a.Selectors() {
 			all = append(all, words.Code(a.SubjectBy[selector])+" if it is "+words.Code(selector))
 		}
-		return "Checked according to " + words.Code(a.Selector) + ": as " + words.Join(all, "and") + "."
+		text := "Checked according to " + words.Code(a.Selector) + ": as " + words.Join(all, "and") + "."
+		for value, subject := range a.SubjectBy {
+			if subject == "" {
+				text += " If it is " + words.Code(value) + ", no limit is about it, and the result is true."
+			}
+		}
+		return text
 	case a.Subject != "":
 		return "Checked as " + words.Code(a.Subject) + "."
 	default:

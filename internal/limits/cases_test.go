@@ -139,7 +139,7 @@ func unsetIsKnown(t *testing.T, c cases.Case) []string {
 func configuration(arguments []*checks.Argument) []string {
 	var names []string
 	for _, a := range arguments {
-		if a.Null == checks.NotSet {
+		if a.Null != checks.NotStated {
 			names = append(names, a.Name)
 		}
 		names = append(names, configuration(a.Attributes())...)

@@ -23,7 +23,7 @@ var (
 		Folding: checks.IgnoreCase,
 	}, checks.Argument{
 		Name:        "protocol_type",
-		Null:        checks.NotSet,
+		Null:        checks.NotNeeded,
 		Description: "Protocol of the file system. Only SMB file systems have SMB ACLs.",
 	})
 	nasFileSystemType = checks.Choice(checks.Choices{

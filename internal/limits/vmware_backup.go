@@ -43,18 +43,18 @@ var (
 		Folding: checks.IgnoreCase,
 	}, checks.Argument{
 		Name:        "scsi_bus_sharing",
-		Description: "SCSI bus sharing of the VM's controllers. If they differ, set the value of a controller that shares its bus. `mixed` and `unknown`, which the vSphere provider can return, do not say whether a bus is shared. `data.vsphere_virtual_machine` reads only the first controller unless you raise `scsi_controller_scan_count`.",
+		Description: "SCSI bus sharing of the VM's controllers. If they differ, set the value of a controller that shares its bus. `mixed` and `unknown`, which the vSphere provider can return, do not say whether a bus is shared. `data.vsphere_virtual_machine` reads only the first controllers, as many as its `scsi_controller_scan_count`.",
 		Where:       "RVTools vDisk `Shared Bus`",
 	})
 	vmwareChangedBlockTracking = checks.Bool(true, checks.Argument{
 		Name:        "changed_block_tracking",
-		Description: "Whether Changed Block Tracking (CBT) is enabled on the VM.",
+		Description: "Whether Changed Block Tracking (CBT) is enabled on the VM. `data.vsphere_virtual_machine` returns the setting only if its `extra_config` contains the key `ctkEnabled`.",
 		Where:       "RVTools vInfo `CBT`; `govc object.collect -s <vm> config.changeTrackingEnabled`",
 	})
 	vmwareIncrementalBackup = checks.Bool(false, checks.Argument{
 		Name:        "incremental_backup",
 		Environment: true,
-		Null:        checks.NotSet,
+		Null:        checks.NotNeeded,
 		Description: "Whether the VM must be backed up incrementally. A limit that prevents incremental backup is an error if this is `true`, " +
 			"a warning if it is not set, and not applicable if it is `false`.",
 		Where: "your recovery requirements",

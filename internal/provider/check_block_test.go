@@ -15,7 +15,7 @@ func TestCheckBlocksAndExitCode(t *testing.T) {
 	const readAgain = "data.hbrlimits_oss_bucket.scans will be read during apply"
 	for folder, want := range map[string]int{"check-block": 0, "check-block-data-source": 2} {
 		t.Run(folder, func(t *testing.T) {
-			if callsFunctions(t, filepath.Join("existing-modules", folder)) {
+			if mentions(t, filepath.Join("existing-modules", folder), "provider::hbrlimits::") {
 				needFunctions(t)
 			}
 			w := copyWorkspace(t, filepath.Join("existing-modules", folder))

@@ -35,7 +35,7 @@ func (checkFunction) Run(ctx context.Context, req function.RunRequest, resp *fun
 		err = function.NewArgumentFuncError(1, violationsText(j))
 	}
 	if err == nil {
-		err = resp.Result.Set(ctx, compliance(j.result))
+		err = resp.Result.Set(ctx, j.compliance())
 	}
 	resp.Error = err
 }

@@ -28,7 +28,7 @@ func (compliantFunction) Definition(_ context.Context, _ function.DefinitionRequ
 func (compliantFunction) Run(ctx context.Context, req function.RunRequest, resp *function.RunResponse) {
 	j, err := judge(ctx, req)
 	if err == nil {
-		err = resp.Result.Set(ctx, compliance(j.result))
+		err = resp.Result.Set(ctx, j.compliance())
 	}
 	resp.Error = err
 }

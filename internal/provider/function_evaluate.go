@@ -32,6 +32,10 @@ func (evaluateFunction) Run(ctx context.Context, req function.RunRequest, resp *
 		resp.Error = err
 		return
 	}
+	if j.unlimited {
+		resp.Error = function.NewArgumentFuncError(1, "No limit is about this resource, so there is no result. check and compliant are true.")
+		return
+	}
 	result := types.ObjectUnknown(resultTypes())
 	if j.subject != nil && j.args.WhollyKnown() {
 		result = types.ObjectValueMust(resultTypes(), resultValues(j.subject, j.result, whereIn(j.subject, j.passed...)))

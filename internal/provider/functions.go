@@ -41,7 +41,8 @@ func parameters() []function.Parameter {
 
 // A call is a subject that a function checked.
 type call struct {
-	subject     *checks.Subject // nil if it is not known yet
+	subject     *checks.Subject // nil if it is not known yet, or if there is no limit
+	unlimited   bool            // there is no limit
 	passed      []*resources.Adapter
 	args        checks.Decoded
 	onUnchecked checks.Action
@@ -71,6 +72,9 @@ func judge(ctx context.Context, req function.RunRequest) (call, *function.FuncEr
 		if !known {
 			return call{}, nil
 		}
+		if of == "" && a.Unlimited(resource) {
+			return call{unlimited: true}, nil
+		}
 		if subject = limits.Subject(of); subject == nil || a.Together != "" {
 			return call{}, wholeError(a, resource)
 		}
@@ -87,6 +91,10 @@ func judge(ctx context.Context, req function.RunRequest) (call, *function.FuncEr
 		return call{}, function.NewArgumentFuncError(1, misreadText(subject, errs, ""))
 	}
 	args, errs := subject.Decode(attributes, checks.Circumstances{In: checks.InFunction, Facts: limits.Facts()})
+	if len(passed) > 0 && !args.Stated() && len(errs) == 1 {
+		return call{}, function.NewArgumentFuncError(1, fmt.Sprintf("No limit of %s can be checked with what was passed. Add arguments, or resources of these types: %s\n  Documentation: %swhole-resources",
+			subject.Name, strings.Join(resources.Types(subject.Name), ", "), guides))
+	}
 	if len(errs) > 0 {
 		return call{}, function.NewArgumentFuncError(1, misreadText(subject, errs, args.Label()))
 	}
@@ -116,7 +124,7 @@ func findSubject(name string) (*checks.Subject, error) {
 	if s := limits.Subject(name); s != nil {
 		return s, nil
 	}
-	near, ok := checks.Nearest(name, subjectNames())
+	near, ok := checks.Nearest(strings.TrimPrefix(name, "hbrlimits_"), subjectNames())
 	what, others := "subject", " Subjects: "+strings.Join(subjectNames(), ", ")
 	if resources.IsType(name) {
 		near, ok = resources.NearestType(name)
@@ -155,9 +163,14 @@ func misreadText(s *checks.Subject, errs []checks.ArgumentError, label string) s
 	return strings.Join(lines, "\n\n") + "\n  Documentation: " + page
 }
 
-func compliance(r checks.Result) types.Bool {
-	if r.Compliant == nil {
+// compliance returns what compliant returns.
+func (j call) compliance() types.Bool {
+	switch {
+	case j.unlimited:
+		return types.BoolValue(true)
+	case j.result.Compliant == nil:
 		return types.BoolUnknown()
+	default:
+		return types.BoolValue(*j.result.Compliant)
 	}
-	return types.BoolValue(*r.Compliant)
 }

@@ -23,6 +23,10 @@ var resourceSamples = map[string][]cases.Object{
 	"alicloud_ram_roles": {
 		{"names": cases.List{"AliyunServiceRoleForHbrOssBackup"}},
 		{"names": cases.List{"AliyunServiceRoleForHbrEcsBackup"}},
+		{"names": cases.List{}, "name_regex": "^AliyunServiceRoleForHbrOssBackup$"},
+		{"names": cases.List{}, "name_regex": "^app"},
+		{"names": cases.List{}, "policy_name": "p"},
+		{"names": cases.List{}, "tags": cases.Object{"a": "b"}},
 	},
 	"alicloud_oss_bucket_inventory":   {inventorySample},
 	"alicloud_oss_bucket_inventories": {inventorySample},
@@ -46,15 +50,16 @@ var resourceSamples = map[string][]cases.Object{
 		cases.Object{"rule_type": "REPLICATION", "retention": 0, "archive_days": 0, "replication_region_id": "cn-shanghai"},
 	}}},
 	"alicloud_hbr_backup_jobs": {
-		{"status": "COMPLETE", "complete_time": "1732694400"},
-		{"status": "FAILED", "complete_time": "1732694400"},
+		{"source_type": "OSS", "status": "COMPLETE", "start_time": "1732694400"},
+		{"source_type": "OSS", "status": "FAILED", "start_time": "1732694400"},
+		{"source_type": "ECS_FILE", "status": "COMPLETE", "start_time": "1732694400"},
 	},
 	"alicloud_nas_file_system": {
 		{"protocol_type": "SMB", "file_system_type": "standard", "smb_acl": cases.List{cases.Object{"enabled": true}}},
 	},
 	"alicloud_nas_file_systems":       {{"protocol_type": "cpfs", "file_system_type": "cpfs"}},
 	"alicloud_nas_smb_acl_attachment": {{"file_system_id": "31a8e4"}},
-	"alicloud_hbr_nas_backup_plan":    {{"file_system_id": "extreme-0015"}, {"file_system_id": "31a8e4"}, {"file_system_id": "bmcpfs-0015"}},
+	"alicloud_hbr_nas_backup_plan":    {{"file_system_id": "extreme-0015"}, {"file_system_id": "31a8e4"}, {"file_system_id": "bmcpfs-0015"}, {"file_system_id": "cpfsse-0015"}},
 	"alicloud_hbr_nas_backup_plans":   {{"file_system_id": "cpfs-0015"}},
 	"alicloud_images": {
 		{"os_name": "CentOS  6.10 64位", "os_name_en": "CentOS  6.10 64 bit", "architecture": "x86_64"},
@@ -62,9 +67,10 @@ var resourceSamples = map[string][]cases.Object{
 	},
 	"alicloud_instance": {
 		{
-			"image_id": "centos_6_10_x64_20G_alibase_20201120.vhd", "os_name": "CentOS  6.10 64位", "instance_type": "ecs.ebmg7.large",
+			"image_id": "centos_6_10_x64_20G_alibase_20201120.vhd", "os_name": "CentOS  6.10 64位", "os_type": "linux", "instance_type": "ecs.ebmg7.large",
 			"system_disk_category": "cloud_essd", "data_disks": cases.List{cases.Object{"category": "cloud_ssd", "size": 40}},
 		},
+		{"image_id": "cmjj00012345", "os_name": "", "os_type": "linux", "data_disks": cases.List{}},
 		{"image_id": "m-bp1d2t7dc6dzexample", "os_name": "Ubuntu  22.04 64位", "instance_type": "ecs.g7.large", "system_disk_category": "cloud_auto"},
 	},
 	"alicloud_instances": {{
@@ -99,13 +105,22 @@ var resourceSamples = map[string][]cases.Object{
 		"guest_ip_addresses": cases.List{"10.0.0.1", "fe80::1", "2001:db8::1"},
 	}, {
 		"name": "web-01", "guest_id": "centos7_64Guest", "hardware_version": 19, "guest_ip_addresses": cases.List{"10.0.0.1", "fe80::1"},
+	}, {
+		"name": "web-02", "guest_ip_addresses": cases.List{"10.0.0.1"},
+	}, {
+		"name": "web-03", "guest_ip_addresses": cases.List{"10.0.0.1", "10.1.0.1"},
 	}},
 	"data.vsphere_virtual_machine": {{
 		"name": "web-01", "guest_id": "centos7_64Guest", "hardware_version": 19, "scsi_bus_sharing": "noSharing",
 		"extra_config":       cases.Object{"ctkEnabled": "TRUE"},
 		"disks":              cases.List{cases.Object{"label": "disk0", "size": 20}, cases.Object{"label": "disk1", "size": 600}},
 		"network_interfaces": cases.List{cases.Object{"network_id": "n-1"}},
-		"guest_ip_addresses": cases.List{"10.0.0.1"},
+		"guest_ip_addresses": cases.List{"10.0.0.1"}, "sata_controller_scan_count": 1,
+	}, {
+		"scsi_bus_sharing": "noSharing", "scsi_controller_scan_count": 4, "sata_controller_scan_count": 4, "nvme_controller_scan_count": 4,
+		"disks": cases.List{cases.Object{"label": "disk0", "size": 20, "unit_number": 0}, cases.Object{"label": "disk1", "size": 600, "unit_number": 1}},
+	}, {
+		"scsi_bus_sharing": "physicalSharing", "disks": cases.List{},
 	}},
 }
 

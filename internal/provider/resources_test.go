@@ -233,7 +233,8 @@ func TestCallsCanBePasted(t *testing.T) {
 		}
 		for j, call := range shown {
 			calls++
-			fmt.Fprintf(&config, "output \"call_%d_%d\" {\n value = provider::hbrlimits::%s.readiness\n}\n", i, j, strings.Replace(call, "check", "evaluate", 1))
+			call = strings.ReplaceAll(strings.Replace(call, "check", "evaluate", 1), "= self", "= var."+variable)
+			fmt.Fprintf(&config, "output \"call_%d_%d\" {\n value = provider::hbrlimits::%s.readiness\n}\n", i, j, call)
 		}
 	}
 	if calls < 70 {

@@ -4,6 +4,7 @@ package provider
 
 import (
 	"math/big"
+	"slices"
 
 	"github.com/hashicorp/terraform-plugin-framework/path"
 	"github.com/hashicorp/terraform-plugin-go/tftypes"
@@ -62,8 +63,11 @@ func fromTerraform(v tftypes.Value) checks.Value {
 
 // fromResource converts a whole resource, or each in a list of them. It converts only
 // the attributes that the adapter reads, so that nothing else, which may be sensitive,
-// gets any further.
+// gets any further than its name.
 func fromResource(v tftypes.Value, a *resources.Adapter) checks.Value {
+	if isScalar := v.Type().Is(tftypes.String) || v.Type().Is(tftypes.Number) || v.Type().Is(tftypes.Bool); isScalar && !v.IsNull() {
+		return checks.StringValue("") // even if it is unknown, it will not be a resource
+	}
 	if !v.IsKnown() || v.IsNull() {
 		return fromTerraform(v)
 	}
@@ -80,8 +84,9 @@ func fromResource(v tftypes.Value, a *resources.Adapter) checks.Value {
 		return fromTerraform(v)
 	}
 	read := make(map[string]checks.Value)
-	for _, name := range a.Reads() {
-		if attribute, has := attributes[name]; has {
+	for name, attribute := range attributes {
+		read[name] = checks.NullValue()
+		if slices.Contains(a.Reads(), name) {
 			read[name] = fromTerraform(attribute)
 		}
 	}

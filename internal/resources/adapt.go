@@ -60,6 +60,14 @@ func In(attributes checks.Value) []*Adapter {
 	return all
 }
 
+// Unlimited reports whether no limit is about the resource, because of the attribute that
+// decides what it is checked as.
+func (a *Adapter) Unlimited(resource checks.Value) bool {
+	text, _ := resource.Attribute(a.Selector).Text()
+	name, has := a.SubjectBy[text]
+	return has && name == ""
+}
+
 // A mixer collects the errors of adapting the attributes of one subject.
 type mixer struct {
 	subject *checks.Subject
@@ -83,20 +91,22 @@ func (m *mixer) mix(place string, arguments []*checks.Argument, v checks.Value, 
 		}
 	}
 	for _, a := range arguments {
-		if a.Shape() == checks.ShapeObject {
+		if _, given := own[a.Name]; given && a.Shape() == checks.ShapeObject {
 			own[a.Name] = m.mix(place+"."+a.Name, a.Attributes(), own[a.Name], at.Attribute(a.Name))
 		}
 	}
 	m.unknownTypes(given, place, at)
 	values := make(map[string][]checks.Value)
+	passed := false
 	for _, a := range adapters {
 		for _, name := range slices.Sorted(maps.Keys(given)) {
 			if Find(name) == a && !given[name].IsNull() {
+				passed = true
 				m.addAll(a, place, arguments, node{given[name], at.Attribute(name)}, values)
 			}
 		}
 	}
-	if len(values) == 0 {
+	if !passed {
 		return checks.ObjectValue(own).At(v.Path())
 	}
 	return m.combined(own, arguments, values)
@@ -134,10 +144,19 @@ func (m *mixer) add(a *Adapter, place string, n node, values map[string][]checks
 		m.fail(n.at, a.isNotAbout(place))
 		return
 	case !isObject && !n.value.IsUnknown():
-		m.fail(n.at, fmt.Sprintf("Expected a whole resource, such as %s.", a.Example()))
+		got := ""
+		if elements, isList := n.value.Elements(); isList {
+			got = fmt.Sprintf("; got a list of %d", len(elements))
+		} else if n.value.IsNull() {
+			got = "; got null"
+		}
+		m.fail(n.at, fmt.Sprintf("Expected a whole resource, such as %s%s.", a.Example(), got))
+		return
+	case a.misplaced(m.subject, attributes) != "":
+		m.fail(n.at, a.misplaced(m.subject, attributes))
 		return
 	case isObject && len(reads) > 0 && !slices.ContainsFunc(reads, func(name string) bool { _, has := attributes[name]; return has }):
-		m.fail(n.at, fmt.Sprintf("Expected a whole resource, such as %s, or one of its instances; got an object without %s.", a.Example(), words.Join(words.Few(reads), "and")))
+		m.fail(n.at, fmt.Sprintf("Expected a whole resource, or one instance of it, such as %s; got an object without %s.", a.Example(), words.Join(words.Few(reads), "and")))
 		return
 	}
 	if name, known := a.SubjectOf(n.value); a.Selector != "" && known && name != m.subject.Name {
@@ -149,12 +168,41 @@ func (m *mixer) add(a *Adapter, place string, n node, values map[string][]checks
 	}
 }
 
+// misplaced says what is wrong with attributes that the resource does not have: arguments
+// that were merged into it, the resource under its type, or a data source of the same
+// name.
+func (a *Adapter) misplaced(s *checks.Subject, attributes map[string]checks.Value) string {
+	if _, inside := attributes[a.Type]; inside {
+		return "Name the subject if there is more than the resource:\n  " + a.Call(s.Name)
+	}
+	has := func(name string) bool { _, has := attributes[name]; return has }
+	if data := Find(dataPrefix + a.Type); data != nil && !a.IsData && !slices.ContainsFunc(data.Reads(), func(name string) bool { return !has(name) }) {
+		return "This is a data source. Pass it under its type, for example:\n  " + data.Call(s.Name)
+	}
+	names := checks.SettingNames(checks.InFunction)
+	for _, argument := range s.Arguments() {
+		names = append(names, argument.Name)
+	}
+	var merged []string
+	for _, name := range names {
+		if has(name) && !slices.Contains(a.Reads(), name) && !slices.Contains(a.Unread, name) {
+			merged = append(merged, name)
+		}
+	}
+	if len(merged) == 0 {
+		return ""
+	}
+	slices.Sort(merged)
+	return fmt.Sprintf("The resource has no %s. Set arguments beside the resource, for example:\n  %s",
+		words.Join(merged, "or"), strings.Replace(a.Call(s.Name), " })", ", "+merged[0]+" = … })", 1))
+}
+
 // isNotAbout says where a resource belongs that was passed in the wrong place.
 func (a *Adapter) isNotAbout(place string) string {
 	for _, role := range a.As {
 		for _, each := range role.Places {
 			if object, inside := strings.CutPrefix(each, place+"."); inside {
-				return fmt.Sprintf("Pass it in an argument, for example:\n  %s = { %s = %s }", object, a.key(), a.Example())
+				return fmt.Sprintf("Pass it in an argument, for example:\n  %s = { %s = %s }", object, a.key(), a.self())
 			}
 		}
 	}
@@ -174,6 +222,10 @@ func (a *Adapter) Selects(resource checks.Value) string {
 	return fmt.Sprintf("No limit is about an %s whose %s %s. Check only those for which it is %s.", a.Type, a.Selector, is, words.Join(a.Selectors(), "or"))
 }
 
+// notProvided is why configuration is not known that another resource has: the schedule,
+// if only the bucket's binding was passed.
+const notProvided = "is not provided by what was passed"
+
 // combined combines what was given with the values that follow from resources.
 func (m *mixer) combined(own map[string]checks.Value, arguments []*checks.Argument, values map[string][]checks.Value) checks.Value {
 	attributes := maps.Clone(own)
@@ -181,8 +233,12 @@ func (m *mixer) combined(own map[string]checks.Value, arguments []*checks.Argume
 		attributes = make(map[string]checks.Value)
 	}
 	for _, a := range arguments {
-		if len(values[a.Name]) > 0 {
+		_, given := own[a.Name]
+		switch {
+		case len(values[a.Name]) > 0:
 			attributes[a.Name] = either(a, own[a.Name], join(a, values[a.Name]))
+		case !given && a.Null == checks.NotSet:
+			attributes[a.Name] = checks.UnstatedValue(notProvided)
 		}
 	}
 	return checks.ObjectValue(attributes)
@@ -257,9 +313,18 @@ func (m *mixer) unnamed(attributes checks.Value) string {
 	return ""
 }
 
-// Call is a call of check with the resource as a subject, in HCL.
+// Call is a call of check with the resource as a subject, in HCL. A resource is checked in
+// its own postcondition.
 func (a *Adapter) Call(subject string) string {
 	return fmt.Sprintf("check(%q, %s)", subject, a.attributes(subject))
+}
+
+// self is how the call refers to the resource.
+func (a *Adapter) self() string {
+	if a.IsData {
+		return a.Example()
+	}
+	return "self"
 }
 
 // attributes is the object with the resource as a subject, or as an argument of it.
@@ -268,10 +333,10 @@ func (a *Adapter) attributes(subject string) string {
 		for _, place := range role.Places {
 			name, object, inside := strings.Cut(place, ".")
 			if name == subject && inside {
-				return fmt.Sprintf("{ %s = { %s = %s } }", object, a.key(), a.Example())
+				return fmt.Sprintf("{ %s = { %s = %s } }", object, a.key(), a.self())
 			}
 			if name == subject {
-				return fmt.Sprintf("{ %s = %s }", a.key(), a.Example())
+				return fmt.Sprintf("{ %s = %s }", a.key(), a.self())
 			}
 		}
 	}
@@ -284,6 +349,17 @@ func (a *Adapter) key() string {
 		return strconv.Quote(a.Type)
 	}
 	return a.Type
+}
+
+// Types lists the types of resources that provide arguments of a subject.
+func Types(subject string) []string {
+	var names []string
+	for _, a := range adapters {
+		if slices.Contains(a.Subjects(), subject) {
+			names = append(names, a.Type)
+		}
+	}
+	return names
 }
 
 // unknownTypes reports what looks like a type of resource that has no adapter.

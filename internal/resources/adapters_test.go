@@ -152,6 +152,35 @@ func argumentsOf(t *testing.T, a *resources.Adapter, place string) []*checks.Arg
 	return arguments[i].Attributes()
 }
 
+// TestUnread checks that what looks like an argument that was merged into a resource is
+// not an attribute of its own.
+func TestUnread(t *testing.T) {
+	for _, a := range resources.Adapters() {
+		names := checks.SettingNames(checks.InFunction)
+		for _, subject := range a.Subjects() {
+			for _, argument := range limits.Subject(subject).Arguments() {
+				names = append(names, argument.Name)
+			}
+		}
+		var unread []string
+		for _, name := range names {
+			path := name
+			if a.List != "" {
+				path = a.List + "." + name
+			}
+			_, isAttribute := schema(t, a).Attribute(path)
+			_, isBlock := schema(t, a).Nested(path)
+			if (isAttribute || isBlock) && !slices.Contains(a.Reads(), name) && !slices.Contains(unread, name) {
+				unread = append(unread, name)
+			}
+		}
+		slices.Sort(unread)
+		if !slices.Equal(unread, a.Unread) {
+			t.Errorf("%s: Unread must be %q", a.Type, unread)
+		}
+	}
+}
+
 // TestTypes checks that no type has two adapters.
 func TestTypes(t *testing.T) {
 	seen := make(map[string]bool)

@@ -18,14 +18,9 @@ var images = &Adapter{
 	Subject: "backup_client",
 	As: []Role{{Places: clientSystems, Rules: []Rule{
 		{"operating_system", custom(
-			`try(coalesce(@.os_name_en, @.os_name), null)`,
-			func(n node) checks.Value {
-				if name := n.attribute("os_name_en").scalar(); !name.IsNull() {
-					return name
-				}
-				return n.attribute("os_name").scalar()
-			},
-			"os_name_en", "os_name",
+			`try(coalesce(@.os_name_en, @.os_name, @.os_type), null)`,
+			func(n node) checks.Value { return n.first("os_name_en", "os_name", "os_type") },
+			"os_name_en", "os_name", "os_type",
 		)},
 		{"architecture", attribute("architecture")},
 	}}},
@@ -37,7 +32,7 @@ var attachedDisks = checks.UnstatedValue("does not include disks that are attach
 var instance = &Adapter{
 	Type:       "alicloud_instance",
 	IfWritten:  []string{"image_id", "instance_type", "system_disk_category"},
-	AfterApply: []string{"os_name"},
+	AfterApply: []string{"os_name", "os_type"},
 	As: []Role{{Places: []string{"ecs_instance"}, Rules: []Rule{
 		{"disk_categories", custom(
 			`concat([@.system_disk_category], @.data_disks[*].category, [null])`,
@@ -61,23 +56,23 @@ var instance = &Adapter{
 	}}},
 }
 
-// systemOfInstance is the image, whose ID names the system, or the system's name if
-// the image is a custom one.
+// publicImage ends the IDs of public images, which name the system.
+const publicImage = ".vhd"
+
+// systemOfInstance is the ID of a public image or, of any other image, the name of the
+// system.
 var systemOfInstance = func() source {
 	s := custom(
-		`startswith(coalesce(@.image_id, "m-"), "m-") ? try(coalesce(@.os_name, @.image_id), null) : @.image_id`,
+		`endswith(coalesce(@.image_id, "-"), "`+publicImage+`") ? @.image_id : try(coalesce(@.os_name, @.os_type, @.image_id), null)`,
 		func(n node) checks.Value {
 			image := n.attribute("image_id").scalar()
-			text, known := image.Text()
-			if image.IsUnknown() || known && !strings.HasPrefix(text, "m-") {
+			text, _ := image.Text()
+			if image.IsUnknown() || strings.HasSuffix(text, publicImage) {
 				return image
 			}
-			if name := n.attribute("os_name").scalar(); !name.IsNull() {
-				return name
-			}
-			return image
+			return n.first("os_name", "os_type", "image_id")
 		},
-		"image_id", "os_name",
+		"image_id", "os_name", "os_type",
 	)
 	s.anyDecides = true
 	return s
@@ -100,7 +95,7 @@ var instances = &Adapter{
 var hbrECSBackupClient = &Adapter{
 	Type:     "alicloud_hbr_ecs_backup_client",
 	Subject:  "backup_client",
-	Together: `{ alicloud_hbr_ecs_backup_client = alicloud_hbr_ecs_backup_client.example, alicloud_instance = alicloud_instance.example }`,
+	Together: `{ alicloud_hbr_ecs_backup_client = self, alicloud_instance = alicloud_instance.example }`,
 	As:       []Role{{Places: clientSystems}},
 }
 
@@ -188,7 +183,7 @@ func newDiskAttachment(name string) *Adapter {
 	return &Adapter{
 		Type:    name,
 		Subject: "ecs_instance",
-		Together: "{ " + name + " = " + name + ".example, alicloud_ecs_disk = alicloud_ecs_disk.example, " +
+		Together: "{ " + name + " = self, alicloud_ecs_disk = alicloud_ecs_disk.example, " +
 			"alicloud_hbr_server_backup_plan = alicloud_hbr_server_backup_plan.example }",
 		As: []Role{{Places: []string{"ecs_instance"}}},
 	}
@@ -201,7 +196,7 @@ var asynchronous = constant(checks.StringValue("async"), `"async"`)
 var diskReplicaPair = &Adapter{
 	Type:    "alicloud_ebs_disk_replica_pair",
 	Subject: "ecs_disaster_recovery",
-	Together: `{ alicloud_ebs_disk_replica_pair = alicloud_ebs_disk_replica_pair.example, ` +
+	Together: `{ alicloud_ebs_disk_replica_pair = self, ` +
 		`source_disk = { alicloud_ecs_disk = alicloud_ecs_disk.source }, target_disk = { alicloud_ecs_disk = alicloud_ecs_disk.target } }`,
 	As: []Role{{Places: []string{"ecs_disaster_recovery"}, Rules: []Rule{
 		{"replication", asynchronous},

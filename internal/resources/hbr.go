@@ -4,6 +4,7 @@ package resources
 
 import (
 	"encoding/json"
+	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -26,21 +27,12 @@ var hbrPolicyBinding = &Adapter{
 		"File":     "on_premises_file_backup",
 		"UDM_ECS":  "ecs_instance",
 		"NAS":      "nas_file_system",
+		"OTS":      "", // no limit is documented
 	},
 	As: []Role{{Places: []string{"oss_backup_plan"}, Rules: []Rule{
 		{"uses_backup_policy", isTrue},
 		{"prefix", attribute("source")},
-		{"inventory", custom(
-			`try(@.advanced_options[0].oss_detail[0].inventory_id, null) == null ? null : {}`,
-			func(n node) checks.Value {
-				id := n.attribute("advanced_options").only().attribute("oss_detail").only().attribute("inventory_id").scalar()
-				if id.IsNull() || id.IsUnknown() {
-					return id
-				}
-				return checks.ObjectValue(nil)
-			},
-			"advanced_options.oss_detail.inventory_id",
-		)},
+		{"inventory", inFunctions(inventoryOfBinding, "advanced_options.oss_detail.inventory_id")},
 	}}, {Places: []string{"ecs_file_backup", "on_premises_file_backup"}, Rules: []Rule{
 		{"path", custom(
 			`coalesce(@.source, "-") == "-" ? null : try(tolist(jsondecode(@.source)), [@.source])`,
@@ -52,6 +44,15 @@ var hbrPolicyBinding = &Adapter{
 	}}, {Places: []string{"nas_file_system"}, Rules: []Rule{
 		{"file_system_type", typeOfFileSystem("data_source_id")},
 	}}, {Places: []string{"ecs_instance"}}},
+}
+
+// inventoryOfBinding returns the inventory that a binding only names.
+func inventoryOfBinding(n node) checks.Value {
+	id := n.attribute("advanced_options").only().attribute("oss_detail").only().attribute("inventory_id").scalar()
+	if id.IsNull() || id.IsUnknown() {
+		return id
+	}
+	return checks.ObjectValue(map[string]checks.Value{"prefix": checks.UnstatedValue(notProvided)})
 }
 
 // bindingPaths returns the paths of a binding's source, which is one path, or a JSON
@@ -95,23 +96,10 @@ var hbrOSSBackupPlans = &Adapter{
 	As:      ossBackupPlanRules,
 }
 
-var fileBackupPlanRules = []Role{{Places: []string{"ecs_file_backup"}, Rules: []Rule{
-	{"path", custom(
-		`@.path`,
-		func(n node) checks.Value {
-			return n.attribute("path").collect(func(path node) []checks.Value { return []checks.Value{path.value.At(path.at)} })
-		},
-		"path",
-	)},
-	{"options", attribute("options")},
-	{"include", attribute("include")},
-	{"exclude", attribute("exclude")},
-}}}
-
 var hbrECSBackupPlan = &Adapter{
 	Type:    "alicloud_hbr_ecs_backup_plan",
 	Subject: "ecs_file_backup",
-	As:      fileBackupPlanRules,
+	As:      fileBackupPlan(elementsOf("path")),
 }
 
 var hbrECSBackupPlans = &Adapter{
@@ -119,7 +107,26 @@ var hbrECSBackupPlans = &Adapter{
 	List:    "plans",
 	IsData:  true,
 	Subject: "ecs_file_backup",
-	As:      fileBackupPlanRules,
+	As: fileBackupPlan(custom(
+		`length(coalesce(@.path, [])) == 0 ? null : @.path`,
+		func(n node) checks.Value {
+			paths := n.attribute("path")
+			if elements, v := paths.elements(); v.IsUnknown() || len(elements) > 0 {
+				return elementsOf("path").value(n)
+			}
+			return checks.UnstatedValue("is not what the plan has, because the data source does not read it: set the paths").At(paths.at)
+		},
+		"path",
+	)),
+}
+
+func fileBackupPlan(path source) []Role {
+	return []Role{{Places: []string{"ecs_file_backup"}, Rules: []Rule{
+		{"path", path},
+		{"options", attribute("options")},
+		{"include", attribute("include")},
+		{"exclude", attribute("exclude")},
+	}}}
 }
 
 var serverBackupPlanRules = []Role{{Places: []string{"ecs_instance"}, Rules: []Rule{
@@ -190,6 +197,7 @@ func backupSchedule(n node) checks.Value {
 // An element is a backup job, so users pass the newest one.
 var hbrBackupJobs = &Adapter{
 	Type:    "alicloud_hbr_backup_jobs",
+	Unread:  []string{"prefix", "vault_id"}, // of the job
 	List:    "jobs",
 	IsData:  true,
 	Subject: "oss_backup_plan",
@@ -197,38 +205,44 @@ var hbrBackupJobs = &Adapter{
 		`alicloud_hbr_backup_jobs = data.alicloud_hbr_backup_jobs.example.jobs[0] }`,
 	As: []Role{{Places: []string{"oss_backup_plan"}, Rules: []Rule{
 		{"last_backup_at", custom(
-			`@.status == "COMPLETE" ? try(timeadd("1970-01-01T00:00:00Z", "${@.complete_time}s"), null) : null`,
-			completedAt,
-			"status", "complete_time",
+			`@.source_type == "OSS" && @.status == "COMPLETE" ? try(timeadd("1970-01-01T00:00:00Z", "${@.start_time}s"), null) : null`,
+			startedAt,
+			"source_type", "status", "start_time",
 		)},
 	}}},
 }
 
-func completedAt(n node) checks.Value {
-	status, moment := n.attribute("status").value, n.attribute("complete_time").scalar()
-	at := n.at.Attribute("complete_time")
+// startedAt returns when a complete backup of a bucket started. An inventory file that is
+// newer was not used by it.
+func startedAt(n node) checks.Value {
+	at := n.at.Attribute("start_time")
+	for name, want := range map[string]string{"source_type": "OSS", "status": "COMPLETE"} {
+		switch is := n.attribute(name).value; {
+		case is.IsUnknown():
+			return is.At(at)
+		case !is.Equal(checks.StringValue(want)):
+			return checks.UnstatedValue("is not that of a complete backup of a bucket").At(at)
+		}
+	}
+	moment := n.attribute("start_time").scalar()
 	text, known := moment.Text()
 	seconds, err := strconv.ParseInt(text, 10, 64)
 	switch {
-	case status.IsUnknown() || status.IsUnstated():
-		return status.At(at)
-	case !status.Equal(checks.StringValue("COMPLETE")):
-		return checks.UnstatedValue("is not known from a job that is not complete").At(at)
 	case !known:
 		return moment
 	case err != nil:
-		return checks.UnstatedValue("is not understood, because complete_time is not a number of seconds").At(at)
+		return checks.UnstatedValue("is not understood, because it is not a number of seconds").At(at)
 	default:
 		return checks.StringValue(time.Unix(seconds, 0).UTC().Format(time.RFC3339)).At(at)
 	}
 }
 
-// typeOfFileSystem derives the type from the ID, which begins with extreme- or cpfs-
-// unless it is that of a General-purpose NAS file system, according to the API of
-// File Storage NAS.
+// typeOfFileSystem derives the type from the ID, which begins with extreme-, cpfs-,
+// cpfsse-, or bmcpfs- unless it is that of a General-purpose NAS file system, according
+// to the API of File Storage NAS.
 func typeOfFileSystem(id string) source {
 	return custom(
-		`@.`+id+` == null ? null : startswith(@.`+id+`, "extreme-") ? "extreme" : can(regex("^(bm)?cpfs-", @.`+id+`)) ? "cpfs" : "standard"`,
+		`@.`+id+` == null ? null : startswith(@.`+id+`, "extreme-") ? "extreme" : can(regex("^(bm)?cpfs(se)?-", @.`+id+`)) ? "cpfs" : "standard"`,
 		func(n node) checks.Value {
 			v := n.attribute(id).scalar()
 			text, known := v.Text()
@@ -237,13 +251,15 @@ func typeOfFileSystem(id string) source {
 				return v
 			case strings.HasPrefix(text, "extreme-"):
 				text = "extreme"
-			case strings.HasPrefix(text, "cpfs-"), strings.HasPrefix(text, "bmcpfs-"):
+			case cpfsID.MatchString(text):
 				text = "cpfs"
 			default:
 				text = "standard"
 			}
-			return checks.StringValue(text).At(n.at.Attribute(id))
+			return checks.StringValue(text)
 		},
 		id,
 	)
 }
+
+var cpfsID = regexp.MustCompile("^(bm)?cpfs(se)?-")

@@ -2,6 +2,8 @@
 
 package resources
 
+import "github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+
 var nasFileSystem = &Adapter{
 	Type:      "alicloud_nas_file_system",
 	IfWritten: []string{"file_system_type", "smb_acl"},
@@ -25,14 +27,13 @@ var nasFileSystems = &Adapter{
 	}}},
 }
 
-// An attachment enables ACLs.
+// An attachment enables ACLs. Only SMB file systems have them.
 var nasSMBACLAttachment = &Adapter{
-	Type:       "alicloud_nas_smb_acl_attachment",
-	References: []string{"file_system_id"},
-	Subject:    "nas_file_system",
+	Type:    "alicloud_nas_smb_acl_attachment",
+	Subject: "nas_file_system",
 	As: []Role{{Places: []string{"nas_file_system"}, Rules: []Rule{
 		{"smb_acl_enabled", isTrue},
-		{"file_system_type", typeOfFileSystem("file_system_id")},
+		{"protocol_type", constant(checks.StringValue("SMB"), `"SMB"`)},
 	}}},
 }
 

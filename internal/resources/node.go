@@ -42,6 +42,16 @@ func (n node) scalar() checks.Value {
 	return n.value.At(n.at)
 }
 
+// first returns the first of several attributes that is not null.
+func (n node) first(names ...string) checks.Value {
+	for _, name := range names {
+		if v := n.attribute(name).scalar(); !v.IsNull() {
+			return v
+		}
+	}
+	return n.attribute(names[0]).scalar()
+}
+
 // elements returns the elements of a list or set. If it is not known, they are nil,
 // and v is the null or unknown value to return in its place.
 func (n node) elements() (elements []node, v checks.Value) {

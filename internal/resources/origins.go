@@ -58,7 +58,7 @@ var origins = func() map[string][]Origin {
 
 // trace adds the origin of an argument, and those of its attributes.
 func (a *Adapter) trace(all map[string][]Origin, path string, rule Rule, expression string) {
-	if slices.ContainsFunc(all[path], func(o Origin) bool { return o.Adapter == a }) {
+	if rule.hcl == "" || slices.ContainsFunc(all[path], func(o Origin) bool { return o.Adapter == a }) {
 		return
 	}
 	all[path] = append(all[path], Origin{a, expression, len(rule.reads) == 0, len(rule.inner) > 0 && rule.each == "", a.when(rule.source, "")})

@@ -2,7 +2,11 @@
 
 package resources
 
-import "github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+import (
+	"regexp"
+
+	"github.com/hbrlimits/terraform-provider-hbrlimits/internal/checks"
+)
 
 var ossBucket = &Adapter{
 	Type:      "alicloud_oss_bucket",
@@ -96,26 +100,38 @@ var ramRoles = &Adapter{
 	Subject: "oss_bucket",
 	As: []Role{{Places: []string{"oss_bucket"}, Rules: []Rule{
 		{"service_linked_role_authorized", custom(
-			`contains(@.names, "`+ossRole+`")`,
-			func(n node) checks.Value {
-				names, v := n.attribute("names").elements()
-				if names == nil {
-					return v
-				}
-				result := checks.BoolValue(false)
-				for _, name := range names {
-					switch {
-					case name.value.Equal(checks.StringValue(ossRole)):
-						return checks.BoolValue(true).At(name.at)
-					case name.value.IsUnknown():
-						result = name.value
-					}
-				}
-				return result.At(n.at.Attribute("names"))
-			},
-			"names",
+			`contains(@.names, "`+ossRole+`") ? true : length(coalesce(@.tags, {})) == 0 && try(coalesce(@.policy_name), "") == "" && can(regex(try(coalesce(@.name_regex), ""), "`+ossRole+`")) ? false : null`,
+			hasRole,
+			"names", "name_regex", "policy_name", "tags",
 		)},
 	}}},
+}
+
+// hasRole returns whether the role is among those that the data source lists. If not, it
+// may only have been filtered out.
+func hasRole(n node) checks.Value {
+	names, v := n.attribute("names").elements()
+	if names == nil {
+		return v
+	}
+	at := n.at.Attribute("names")
+	for _, name := range names {
+		switch {
+		case name.value.Equal(checks.StringValue(ossRole)):
+			return checks.BoolValue(true)
+		case name.value.IsUnknown():
+			return name.value.At(at)
+		}
+	}
+	tags := n.attribute("tags").value
+	keys, _ := tags.Attributes()
+	pattern := n.attribute("name_regex").scalar()
+	text, _ := pattern.Text()
+	matches, err := regexp.MatchString(text, ossRole)
+	if tags.IsUnknown() || len(keys) > 0 || !n.attribute("policy_name").scalar().IsNull() || pattern.IsUnknown() || err != nil || !matches {
+		return checks.UnstatedValue("does not have the role, which may have been filtered out: list it by its name").At(at)
+	}
+	return checks.BoolValue(false)
 }
 
 // inventoryRules are the same for the resource and the data source.

@@ -35,13 +35,16 @@ type Adapter struct {
 	References []string
 	// AfterApply are the attributes that the provider always computes.
 	AfterApply []string
+	// Unread are attributes that are not read, although arguments have the same names.
+	Unread []string
 	// Subject is what the resource is checked as if users only name its type. It is
 	// empty if it can be several, and users must choose.
 	Subject string
-	// SubjectBy is the attribute that decides the subject instead, by its values.
-	SubjectBy map[string]string
-	// Selector is the attribute that SubjectBy is about.
+	// Selector is the attribute that decides the subject instead.
 	Selector string
+	// SubjectBy is the subject for each value of that attribute, empty if no limit is about
+	// such a resource.
+	SubjectBy map[string]string
 	// Together is the object to pass, in HCL, if the resource on its own says nothing
 	// that decides a limit.
 	Together string
@@ -85,9 +88,9 @@ var adapters = []*Adapter{
 	hbrServerBackupPlans,
 	hbrPolicy,
 	hbrBackupJobs,
+	nasSMBACLAttachment, // enables ACLs whatever the file system said before
 	nasFileSystem,
 	nasFileSystems,
-	nasSMBACLAttachment,
 	hbrNASBackupPlan,
 	hbrNASBackupPlans,
 	images,
@@ -169,8 +172,11 @@ func (a *Adapter) Subjects() []string {
 	return names
 }
 
-// Selectors returns the values of the attribute that decides the subject.
-func (a *Adapter) Selectors() []string { return slices.Sorted(maps.Keys(a.SubjectBy)) }
+// Selectors returns the values of the attribute that decides the subject, apart from those
+// without limits.
+func (a *Adapter) Selectors() []string {
+	return slices.DeleteFunc(slices.Sorted(maps.Keys(a.SubjectBy)), func(value string) bool { return a.SubjectBy[value] == "" })
+}
 
 // Example is how configurations refer to the resource.
 func (a *Adapter) Example() string {

@@ -74,6 +74,17 @@ func constant(value checks.Value, hcl string) source {
 	return source{hcl: hcl, value: func(node) checks.Value { return value }}
 }
 
+// elementsOf is a list or set as it is.
+func elementsOf(name string) source {
+	return source{
+		reads: []string{name},
+		hcl:   "@." + name,
+		value: func(n node) checks.Value {
+			return n.attribute(name).collect(func(element node) []checks.Value { return []checks.Value{element.value.At(element.at)} })
+		},
+	}
+}
+
 // every is a list of the values of an attribute of each block.
 func every(block, name string) source {
 	return source{
@@ -87,15 +98,20 @@ func every(block, name string) source {
 	}
 }
 
-// anyTrue is whether an attribute is true in one of the blocks.
+// anyTrue is whether an attribute is true in one of the blocks. Without any, it is not
+// known, because the provider does not always read them.
 func anyTrue(block, name string) source {
 	return source{
 		reads: []string{block + "." + name},
-		hcl:   "anytrue(@." + block + "[*]." + name + ")",
+		hcl:   "length(@." + block + ") == 0 ? null : anytrue(@." + block + "[*]." + name + ")",
 		value: func(n node) checks.Value {
 			elements, v := n.attribute(block).elements()
 			if elements == nil {
 				return v
+			}
+			at := n.at.Attribute(block).Element(checks.EveryElement).Attribute(name)
+			if len(elements) == 0 {
+				return checks.NullValue().At(at)
 			}
 			result := checks.BoolValue(false)
 			for _, element := range elements {
@@ -106,7 +122,7 @@ func anyTrue(block, name string) source {
 					result = value
 				}
 			}
-			return result.At(n.at.Attribute(block).Element(checks.EveryElement).Attribute(name))
+			return result.At(at)
 		},
 	}
 }
@@ -121,28 +137,48 @@ func number(name string) source {
 			elements, v := collection.elements()
 			switch {
 			case v.IsNull() && !v.IsUnstated():
-				return checks.IntegerValue(0).At(collection.at)
+				return checks.IntegerValue(0)
 			case elements == nil:
 				return v
 			case collection.value.IsSet() && slices.ContainsFunc(elements, func(e node) bool { return e.value.IsUnknown() }):
 				return checks.UnknownValue().At(collection.at) // two unknown elements may turn out to be the same
 			}
-			return checks.IntegerValue(int64(len(elements))).At(collection.at)
+			return checks.IntegerValue(int64(len(elements)))
 		},
 	}
 }
 
-// present is whether a collection has an element.
-func present(name string) source {
+// atLeastOne is the number of elements of a collection, or null if there is none, because
+// what is created may have some that the configuration does not mention.
+func atLeastOne(name string) source {
 	s := number(name)
-	s.hcl += " > 0"
+	s.hcl = s.hcl + " == 0 ? null : " + s.hcl
+	s.value = func(n node) checks.Value {
+		v := number(name).value(n)
+		if v.IsZero() {
+			return checks.UnstatedValue("does not say how many there are").At(n.at.Attribute(name))
+		}
+		return v
+	}
+	return s
+}
+
+// trueIfAny is true if a collection has an element, and null otherwise, because the
+// collection is not complete.
+func trueIfAny(name, why string) source {
+	s := number(name)
+	s.hcl += " > 0 ? true : null"
 	s.value = func(n node) checks.Value {
 		collection := n.attribute(name)
 		elements, v := collection.elements()
-		if elements == nil && (!v.IsNull() || v.IsUnstated()) {
+		switch {
+		case v.IsUnknown() || v.IsUnstated():
 			return v
+		case len(elements) == 0:
+			return checks.UnstatedValue(why).At(collection.at)
+		default:
+			return checks.BoolValue(true)
 		}
-		return checks.BoolValue(len(elements) > 0).At(collection.at)
 	}
 	return s
 }
@@ -198,6 +234,12 @@ func (s source) expression(of string) string { return strings.ReplaceAll(s.hcl, 
 // express.
 func custom(hcl string, value func(node) checks.Value, reads ...string) source {
 	return source{hcl: hcl, value: value, reads: reads}
+}
+
+// inFunctions is a source for which there is no expression, because only a function can
+// tell what it leaves open from what is not set.
+func inFunctions(value func(node) checks.Value, reads ...string) source {
+	return source{value: value, reads: reads}
 }
 
 // onlyIfSet is a source that has no value if the configuration does not set it.

@@ -17,13 +17,7 @@ var vpnConnection = &Adapter{
 	Subject: "database_backup",
 	As: []Role{{Places: []string{"database_backup"}, Rules: []Rule{
 		{"vpc_connection", vpn},
-		{"routes", custom(
-			`@.local_subnet`,
-			func(n node) checks.Value {
-				return n.attribute("local_subnet").collect(func(subnet node) []checks.Value { return []checks.Value{subnet.scalar()} })
-			},
-			"local_subnet",
-		)},
+		{"routes", elementsOf("local_subnet")},
 	}}},
 }
 

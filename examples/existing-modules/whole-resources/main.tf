@@ -107,3 +107,53 @@ resource "alicloud_ebs_disk_replica_pair" "this" {
     }
   }
 }
+
+resource "alicloud_hbr_policy" "hourly" {
+  policy_name = "hourly"
+
+  rules {
+    rule_type   = "BACKUP"
+    backup_type = "COMPLETE"
+    schedule    = "I|1631685600|PT1H"
+    retention   = 30
+    vault_id    = alicloud_hbr_vault.files.id
+  }
+}
+
+resource "alicloud_oss_bucket_inventory" "logs" {
+  bucket                   = "contoso-logs"
+  inventory_id             = "daily"
+  is_enabled               = true
+  included_object_versions = "Current"
+
+  schedule {
+    frequency = "Daily"
+  }
+  optional_fields {
+    field = ["Size", "LastModifiedDate", "ETag", "StorageClass"]
+  }
+}
+
+# Three resources: what the binding backs up, when, and with which inventory.
+resource "alicloud_hbr_policy_binding" "logs" {
+  source_type    = "OSS"
+  data_source_id = "contoso-logs"
+  policy_id      = alicloud_hbr_policy.hourly.id
+
+  advanced_options {
+    oss_detail {
+      inventory_id = alicloud_oss_bucket_inventory.logs.inventory_id
+    }
+  }
+
+  lifecycle {
+    postcondition {
+      condition = provider::hbrlimits::check("oss_backup_plan", {
+        alicloud_hbr_policy_binding   = self
+        alicloud_hbr_policy           = alicloud_hbr_policy.hourly
+        alicloud_oss_bucket_inventory = alicloud_oss_bucket_inventory.logs
+      })
+      error_message = "The bucket's backup violates a limit of Cloud Backup."
+    }
+  }
+}
